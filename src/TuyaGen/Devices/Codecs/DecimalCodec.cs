@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace TuyaGen;
+
+/// <summary>A number that is shown otherwise than it travels: tenths, percent of a range, a turned scale.</summary>
+internal sealed class DecimalCodec(NumberScale scale) : DpCodec<decimal>
+{
+    public override DpValueKind Wire => scale.IsText ? DpValueKind.Text : DpValueKind.Integer;
+
+    public override DpRange? Range => scale.ToRange();
+
+    public override string Accepts => Range?.ToString() ?? "a number";
+
+    public override bool TryDecode(DpValue wire, out decimal value)
+    {
+        value = 0;
+        if (!wire.TryGetDecimal(out var number)
+            && !(wire.TryGetText(out var text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)))
+            return false;
+        try
+        {
+            value = scale.ToValue(number);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    public override bool TryEncode(decimal value, out DpValue wire)
+    {
+        wire = default;
+        try
+        {
+            var number = scale.ToWire(value);
+            wire = scale.IsText ? DpValue.Of(number.ToString(CultureInfo.InvariantCulture)) : DpValue.Of(number);
+            return scale.Takes(number);
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    public override string Format(decimal value) => scale.Digits is { } digits
+        ? decimal.Round(value, digits).ToString("F" + digits, CultureInfo.InvariantCulture)
+        : decimal.Round(value, 3).ToString("0.###", CultureInfo.InvariantCulture);
+
+    public override bool TryParse(string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,58 @@
+namespace TuyaGen;
+
+/// <summary>
+/// How a wire number becomes the caller's: <c>value = wire × multiplier ÷ divisor</c>, or the straight line that shows the wire range
+/// as <see cref="View"/>. The ratio is exact; 1/6 or 100/255 loses nothing.
+/// </summary>
+public sealed record NumberScale
+{
+    /// <summary>The smallest wire number, or null for no limit.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest wire number, or null for no limit.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The distance of two wire numbers that the device takes; 0 for any.</summary>
+    public decimal Step { get; init; }
+
+    /// <summary>What the wire number is multiplied by; negative turns the sign.</summary>
+    public int Multiplier { get; init; } = 1;
+
+    /// <summary>What the wire number is divided by.</summary>
+    public int Divisor { get; init; } = 1;
+
+    /// <summary>The values shown for <see cref="Min"/> and <see cref="Max"/>; the larger first turns the scale round.</summary>
+    public (decimal AtMin, decimal AtMax)? View { get; init; }
+
+    /// <summary>The digits after the point in a text; null for as many as it takes.</summary>
+    public int? Digits { get; init; }
+
+    /// <summary>The wire number is a text holding a number.</summary>
+    public bool IsText { get; init; }
+
+    internal decimal ToValue(decimal wire) => View is { } view && Min is { } min && Max is { } max && max != min
+        ? view.AtMin + ((wire - min) * (view.AtMax - view.AtMin) / (max - min))
+        : wire * Multiplier / Divisor;
+
+    /// <summary>The nearest wire number; halfway between two, the one nearer zero, which is what the vendor's own arithmetic gives.</summary>
+    internal decimal ToWire(decimal value)
+    {
+        var wire = View is { } view && Min is { } min && Max is { } max && view.AtMax != view.AtMin
+            ? min + ((value - view.AtMin) * (max - min) / (view.AtMax - view.AtMin))
+            : value * Divisor / Multiplier;
+        var whole = decimal.Truncate(wire);
+        return Math.Abs(wire - whole) > 0.5m ? whole + Math.Sign(wire) : whole;
+    }
+
+    internal bool Takes(decimal wire) =>
+        !(wire < Min) && !(wire > Max) && (Step == 0 || (wire - (Min ?? 0)) % Step == 0);
+
+    internal DpRange? ToRange()
+    {
+        if (Min is not { } min || Max is not { } max)
+            return null;
+        var (low, high) = (ToValue(min), ToValue(max));
+        decimal? step = Step > 1 ? Math.Abs(ToValue(min + Step) - low) : null;
+        return low <= high ? new(low, high, step) : new(high, low, step);
+    }
+}

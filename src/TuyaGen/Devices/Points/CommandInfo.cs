@@ -1,0 +1,17 @@
+namespace TuyaGen;
+
+/// <summary>A command of a device model, for programs that know no class.</summary>
+/// <param name="Name">The name; the method is <c>NameAsync</c>.</param>
+/// <param name="Parameters">Its parameters in order.</param>
+/// <param name="Doc">What it does.</param>
+public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Parameters, string? Doc = null);
+
+/// <summary>A parameter of a command.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The type that the caller gives.</param>
+/// <param name="Unit">The unit, or null.</param>
+/// <param name="Range">The limits, or null.</param>
+/// <param name="Default">The value where none is given, as text; null where one must be given.</param>
+/// <param name="Doc">What it means.</param>
+public sealed record CommandParameter(
+    string Name, Type Type, string? Unit = null, DpRange? Range = null, string? Default = null, string? Doc = null);

@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace TuyaGen;
+
+// What generated classes are made of.
+public partial class TuyaDevice
+{
+    private DeviceVariant? _variant;
+
+    /// <summary>The variant of a typed device, as found in its first status; null before, and for a device without a model.</summary>
+    public DeviceVariant? Variant => _variant ?? (LastStatus is { } status && Description is not null ? VariantOf(status) : null);
+
+    /// <summary>Whether the device has a property: its variant has it, and, for an optional one, it was reported.</summary>
+    /// <param name="property">The name of the property.</param>
+    /// <exception cref="ArgumentException">The model has no property of that name in any variant.</exception>
+    public async Task<bool> SupportsAsync(string property, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(property);
+        var model = RequireModel();
+        var index = model.Properties.ToList().FindIndex(p => string.Equals(p, property, StringComparison.OrdinalIgnoreCase));
+        if (index < 0)
+            throw new ArgumentException($"{model.Name} has no property '{property}'. It has {string.Join(", ", model.Properties)}.", nameof(property));
+        if (LastStatus is null)
+            await QueryAsync(cancellationToken).ConfigureAwait(false);
+        return (await BeginWriteAsync(cancellationToken).ConfigureAwait(false)).Supports(index);
+    }
+
+    /// <summary>A state out of the last report; null before the first.</summary>
+    protected TState? LastStateAs<TState>(Func<DeviceVariant, DeviceStatus, TState> state)
+        where TState : DeviceState
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return LastStatus is { } status ? state(VariantOf(status), status) : null;
+    }
+
+    /// <summary>Asks the device, and sees the answer as a state.</summary>
+    protected async Task<TState> StatusAsAsync<TState>(Func<DeviceVariant, DeviceStatus, TState> state, CancellationToken cancellationToken)
+        where TState : DeviceState
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var status = await QueryAsync(cancellationToken).ConfigureAwait(false);
+        return state(VariantOf(status), status);
+    }
+
+    /// <summary>Begins a write: makes sure that the variant is known, asking the device where it must.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="needsStatus">The command depends on what the device is now.</param>
+    protected async Task<PointWriter> BeginWriteAsync(CancellationToken cancellationToken, bool needsStatus = false)
+    {
+        var model = RequireModel();
+        if (needsStatus && LastStatus is null && !model.Link.PushOnly)
+            await QueryAsync(cancellationToken).ConfigureAwait(false);
+        var variant = await VariantAsync(cancellationToken).ConfigureAwait(false);
+        return new(ToString(), variant!, LastStatus?.Dps ?? Dps.Empty);
+    }
+
+    /// <summary>Sends what a writer has collected in one frame.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    protected Task<WriteResult> EndWriteAsync(PointWriter writer, bool onlyChanged, WriteLevel level, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var values = writer.Values;
+        if (onlyChanged)
+        {
+            var changed = Dps.Create([.. values.Where(v => !writer.Known.TryGetValue(v.Key, out var known) || known != v.Value)]);
+            if (changed.Count > 0)
+                values = changed;
+        }
+
+        return SetAsync(values, level, cancellationToken);
+    }
+
+    /// <summary>Writes one property.</summary>
+    protected async Task<WriteResult> SetPropertyAsync<T>(
+        int property, string name, T value, WriteLevel level, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        return await EndWriteAsync(writer.Set(property, name, value), false, level, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the properties of a batch in one frame.</summary>
+    protected async Task<WriteResult> WriteBatchAsync(
+        DeviceWrite values, bool onlyChanged, WriteLevel level, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var writer = await BeginWriteAsync(cancellationToken, onlyChanged).ConfigureAwait(false);
+        values.Fill(writer);
+        return writer.Values.Count > 0
+            ? await EndWriteAsync(writer, onlyChanged, level, cancellationToken).ConfigureAwait(false)
+            : throw new ArgumentException("The batch sets no property; set at least one.", nameof(values));
+    }
+
+    private async Task<DeviceVariant?> VariantAsync(CancellationToken cancellationToken)
+    {
+        if (Description is null)
+            return null;
+        if (_variant is not null)
+            return _variant;
+        if (Description.Variants.Count == 0)
+            return Description.Main;
+        var status = LastStatus ?? (Description.Link.PushOnly ? null : await QueryAsync(cancellationToken).ConfigureAwait(false));
+        return status is null ? Description.Main : VariantOf(status);
+    }
+
+    // Found once, from the first status that recognises one: a push of a single data point may fit none.
+    private DeviceVariant VariantOf(DeviceStatus status)
+    {
+        if (_variant is { } known)
+            return known;
+        var model = RequireModel();
+        var variant = model.Detect(status.Dps, _actor.ProductId);
+        if (variant != model.Main)
+            _variant = variant;
+        return variant;
+    }
+
+    [MemberNotNull(nameof(Description))]
+    private DeviceModel RequireModel() => Description ?? throw new InvalidOperationException("This device has no model; use the numbers of its data points.");
+}

@@ -1,0 +1,11 @@
+namespace TuyaGen;
+
+/// <summary>A value that the device would not accept. Nothing was sent.</summary>
+public sealed class ValueOutOfRangeException : TuyaException
+{
+    internal ValueOutOfRangeException(string property, string value, string accepts)
+        : base($"{property} accepts {accepts}; '{value}' is not among that. Nothing was sent.", 903) => Property = property;
+
+    /// <summary>The property concerned.</summary>
+    public string Property { get; }
+}
