@@ -12,6 +12,7 @@ public partial class TuyaDevice
 
     /// <summary>Whether the device has a property: its variant has it, and, for an optional one, it was reported.</summary>
     /// <param name="property">The name of the property.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ArgumentException">The model has no property of that name in any variant.</exception>
     public async Task<bool> SupportsAsync(string property, CancellationToken cancellationToken = default)
     {
