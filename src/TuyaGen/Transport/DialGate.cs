@@ -1,0 +1,11 @@
+namespace TuyaGen.Transport;
+
+/// <summary>Limits how many devices are dialled at once, so that a large home does not storm its own network.</summary>
+internal sealed class DialGate(int limit)
+{
+    private readonly SemaphoreSlim _free = new(limit);
+
+    public Task EnterAsync(CancellationToken cancellationToken) => _free.WaitAsync(cancellationToken);
+
+    public void Leave() => _free.Release();
+}
