@@ -98,7 +98,7 @@ internal sealed partial class DeviceActor
             if (command.Family == CommandFamily.Connect && _link is not null)
                 return Task.FromResult<CommandResult>(default);
             _queue.Add(command);
-            command.CancelWith(cancellationToken, Cancel);
+            command.CancelWith(Cancel, cancellationToken);
             wakes = _link is null;
             Pump();
             _agenda.NoLaterThan(command.Deadline);
@@ -236,7 +236,7 @@ internal sealed partial class DeviceActor
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                link.Dispose(); // the reader learns why
+                link.Close(); // the reader learns why
                 return;
             }
 

@@ -189,13 +189,7 @@ internal sealed partial class DeviceActor
         catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
         {
             throw new HandshakeTimeoutException(Id, _options.HandshakeTimeout) { DeviceId = Id };
-        }
-        finally
-        {
-            if (!handshake.IsDone)
-                link.Release();
-        }
-    }
+        }    }
 
     // From here on commands go out. FINISH, if there is one, and the first query leave in one write: two small ones would meet
     // delayed acknowledgements and cost 40 ms.
@@ -231,7 +225,7 @@ internal sealed partial class DeviceActor
     {
         _endReason ??= reason;
         _attempt?.Cancel();
-        _link?.Dispose();
+        _link?.Close();
     }
 
     private void Release(Link? link)
@@ -244,7 +238,6 @@ internal sealed partial class DeviceActor
         }
 
         link?.Dispose();
-        link?.Release();
     }
 
     private TuyaException? Explain(Link? link, Exception? error)

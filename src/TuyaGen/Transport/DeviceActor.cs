@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using TuyaGen.Protocol;
 
 namespace TuyaGen.Transport;
 

@@ -28,7 +28,7 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     /// <summary>Whether any byte has come.</summary>
     public bool HasReceived => _pump.HasReceived;
 
-    /// <summary>The time of a frame that was read, or none was.</summary>
+    /// <summary>Whether something came that only the right key could make readable.</summary>
     public bool HasUnderstood { get; set; }
 
     /// <summary>Dials. Small frames go out at once; a dead peer is noticed by the system too.</summary>
@@ -76,5 +76,14 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     /// <summary>Reads on a thread of the link's own from now on, so that answers arrive though all threads of the pool block.</summary>
     public void UseThread() => _pump.UseThread();
 
-    public void Dispose() => _pump.Close();
+    /// <summary>Closes the socket, from any thread; the reading side then comes to its end.</summary>
+    public void Close() => _pump.Close();
+
+    /// <summary>Closes the socket and gives back what the reading side held; only when nobody reads any more.</summary>
+    public void Dispose()
+    {
+        _pump.Close();
+        _pump.Dispose();
+        dialect.Dispose();
+    }
 }

@@ -7,7 +7,7 @@ namespace TuyaGen.Transport;
 /// Reads a socket and cuts what comes into frames. It waits for readiness first and takes a buffer only then, so that an idle
 /// connection holds none. Runs as an asynchronous loop, or, once a caller blocks a thread of the pool, on a thread of its own.
 /// </summary>
-internal sealed class LinkPump(Socket socket, Dialect dialect)
+internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 {
     private const int Running = 0;
     private const int Waiting = 1;
@@ -75,12 +75,10 @@ internal sealed class LinkPump(Socket socket, Dialect dialect)
         _threadEnd.TrySetResult(null);
     }
 
-    /// <summary>Gives back what the reading side owned; called when it has ended.</summary>
-    public void Release()
+    public void Dispose()
     {
         _buffer.Dispose();
         _leave.Dispose();
-        dialect.Dispose();
     }
 
     // A read of no bytes ends when there are some. False when a thread has taken over meanwhile.

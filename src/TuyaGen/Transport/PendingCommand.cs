@@ -71,7 +71,7 @@ internal sealed class PendingCommand
         _ => $"the command {Body.Command}",
     };
 
-    public void CancelWith(CancellationToken cancellationToken, Action<PendingCommand, CancellationToken> cancel)
+    public void CancelWith(Action<PendingCommand, CancellationToken> cancel, CancellationToken cancellationToken)
     {
         if (cancellationToken.CanBeCanceled)
             _registration = cancellationToken.UnsafeRegister((_, token) => cancel(this, token), null);

@@ -11,12 +11,11 @@ namespace TuyaGen;
 /// </summary>
 public sealed class TuyaContext : IAsyncDisposable
 {
-    private readonly Lazy<DialGate> _dials;
+    private const int MostDials = 64;
 
     /// <summary>Makes a context of its own; devices in it share nothing with those in others.</summary>
     public TuyaContext()
     {
-        _dials = new(() => new(MaxConcurrentDials));
         Devices = new(this);
         Beacons = new(this);
     }
@@ -34,20 +33,28 @@ public sealed class TuyaContext : IAsyncDisposable
     public int MaxConcurrentDials
     {
         get;
-        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one dial must be possible.");
+        init
+        {
+            field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one dial must be possible.");
+            Dials = new(value);
+        }
     }
 
-    = 64;
+    = MostDials;
 
     /// <summary>The UDP ports on which broadcasts are heard; empty to hear none. The ports are shared with other programs.</summary>
     public IReadOnlyList<int> BeaconPorts { get; init; } = [6666, 6667, 7000];
 
-    internal DialGate Dials => _dials.Value;
+    internal DialGate Dials { get; private init; } = new(MostDials);
 
     internal DeviceRegistry Devices { get; }
 
     internal BeaconListener Beacons { get; }
 
     /// <summary>Stops listening for broadcasts. Devices are disposed by who made them.</summary>
-    public ValueTask DisposeAsync() => Beacons.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Beacons.DisposeAsync().ConfigureAwait(false);
+        Dials.Dispose();
+    }
 }
