@@ -86,7 +86,7 @@ internal static class TuyaDiagnostics
         "{0} takes {1}, not {2}");
 
     public static readonly DiagnosticDescriptor NameTaken = Error("TUYA026", "Name taken",
-        "'{0}' is already a member of the device class; give it another name");
+        "'{0}' is already the name of {1}; give it another one");
 
     public static readonly DiagnosticDescriptor TraitMismatch = Error("TUYA027", "Trait does not match",
         "{0} needs {1}, which '{2}' is not");
