@@ -130,6 +130,20 @@ public class TwinPlacementTests
     }
 
     [Theory]
+    [InlineData("Sample", "Sample<T>")]
+    [InlineData("Sample<T>", "Sample")]
+    public void A_mark_holds_for_one_arity(string marked, string other)
+    {
+        var source = $$"""
+            using System.Threading.Tasks;
+            [TuyaGen.SyncTwins] public partial class {{marked}} { }
+            public partial class {{other}} { public Task PingAsync() => Task.CompletedTask; }
+            """;
+
+        Assert.Empty(TwinDriver.Of(source).Run().Compiles().Files);
+    }
+
+    [Theory]
     [InlineData("{ \"device\": \"Sample\" }")]
     [InlineData("{\"$schema\":\"x\",\"device\":\"Sample\",\"dps\":{}}")]
     [InlineData("{ \"doc\": \"say \\\"device\\\": \\\"Other\\\"\",\n  \"device\"\n  :\n  \"Sample\" }")]

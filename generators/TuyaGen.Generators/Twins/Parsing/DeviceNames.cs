@@ -9,7 +9,7 @@ internal static class DeviceNames
 {
     private const string Marker = "build_metadata.AdditionalFiles.TuyaModel";
 
-    private static readonly Regex Declaration = new("(?<!\\\\)\"device\"\\s*:\\s*\"(\\w+)\"", RegexOptions.CultureInvariant);
+    private static readonly Regex Declaration = new("\"device\"\\s*:\\s*\"(\\w+)\"", RegexOptions.CultureInvariant);
 
     public static bool IsModel(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Marker, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
