@@ -172,6 +172,18 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public async Task Without_a_session_a_body_without_JSON_counts_as_a_wrong_key()
+    {
+        await using var device = TestDevice.Start();
+        using var client = await RawClient.ConnectAsync(device);
+
+        await client.SendAsync(TuyaCommand.DpQuery, "what?");
+
+        Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
+        Assert.Equal(1, device.BadFrames);
+    }
+
+    [Fact]
     public async Task A_session_outlives_the_rotation_of_the_key()
     {
         await using var device = TestDevice.Start(TuyaVersion.V34);
