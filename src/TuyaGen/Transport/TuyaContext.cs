@@ -1,14 +1,25 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using TuyaGen.Discovery;
 using TuyaGen.Transport;
 
 namespace TuyaGen;
 
 /// <summary>
-/// What devices share: the clock, the log, the limits, and the registry that gives every device id one connection.
+/// What devices share: the clock, the log, the limits, the listening for broadcasts, and the registry that gives every device id one
+/// connection.
 /// </summary>
-public sealed class TuyaContext
+public sealed class TuyaContext : IAsyncDisposable
 {
+    private const int MostDials = 64;
+
+    /// <summary>Makes a context of its own; devices in it share nothing with those in others.</summary>
+    public TuyaContext()
+    {
+        Devices = new(this);
+        Beacons = new(this);
+    }
+
     /// <summary>The context of devices that name none.</summary>
     public static TuyaContext Default { get; } = new();
 
@@ -18,8 +29,32 @@ public sealed class TuyaContext
     /// <summary>Where logs go. No key, nonce or token is ever among them.</summary>
     public ILoggerFactory Logging { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>How many devices may be dialled at once.</summary>
-    public int MaxConcurrentDials { get; init; } = 64;
+    /// <summary>How many devices may be dialled at once; at least 1.</summary>
+    public int MaxConcurrentDials
+    {
+        get;
+        init
+        {
+            field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one dial must be possible.");
+            Dials = new(value);
+        }
+    }
 
-    internal DeviceRegistry Devices { get; } = new();
+    = MostDials;
+
+    /// <summary>The UDP ports on which broadcasts are heard; empty to hear none. The ports are shared with other programs.</summary>
+    public IReadOnlyList<int> BeaconPorts { get; init; } = [6666, 6667, 7000];
+
+    internal DialGate Dials { get; private init; } = new(MostDials);
+
+    internal DeviceRegistry Devices { get; }
+
+    internal BeaconListener Beacons { get; }
+
+    /// <summary>Stops listening for broadcasts. Devices are disposed by who made them.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Beacons.DisposeAsync().ConfigureAwait(false);
+        Dials.Dispose();
+    }
 }

@@ -1,0 +1,5 @@
+namespace TuyaGen.Generators.Twins;
+
+/// <summary>What was read of a part. The diagnostics have positions, so they go another way than the part, which must stay equal
+/// when lines move.</summary>
+internal sealed record ParsedPart(TwinPart Part, EquatableArray<TwinDiagnostic> Diagnostics);

@@ -1,0 +1,62 @@
+namespace TuyaGen;
+
+/// <summary>One device in the configuration.</summary>
+public sealed class TuyaDeviceOptionsEntry
+{
+    /// <summary>The device id; where missing, the device is looked up in the devices file by its name.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The local key: 16 characters.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>The address; missing to wait for the device's broadcast.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>The protocol version, 3.1 to 3.5.</summary>
+    public string? Version { get; set; }
+
+    /// <summary>The device model, for a device that no code asks for by type.</summary>
+    public string? Model { get; set; }
+
+    /// <summary>The name of the gateway among the devices, for a sub-device.</summary>
+    public string? Gateway { get; set; }
+
+    /// <summary>The address behind the gateway, for a sub-device.</summary>
+    public string? Cid { get; set; }
+
+    /// <summary>device22, where the device is known to be one.</summary>
+    public bool? Device22 { get; set; }
+
+    /// <summary>Whether the connection is kept.</summary>
+    public bool? Persistent { get; set; }
+
+    /// <summary>Whether the address is never replaced by one that a broadcast names.</summary>
+    public bool? PinAddress { get; set; }
+
+    /// <summary>After how long without a write a heartbeat is sent.</summary>
+    public TimeSpan? HeartbeatInterval { get; set; }
+
+    /// <summary>How long an answer may take.</summary>
+    public TimeSpan? RequestTimeout { get; set; }
+
+    /// <summary>How long a command may wait for its turn and the connection.</summary>
+    public TimeSpan? QueueTimeout { get; set; }
+
+    /// <summary>The least time between two commands.</summary>
+    public TimeSpan? MinimumGap { get; set; }
+
+    internal TuyaDeviceOptions ToDeviceOptions()
+    {
+        var defaults = TuyaDeviceOptions.Default;
+        return defaults with
+        {
+            Kind = Device22 is { } known ? known ? DeviceKind.Device22 : DeviceKind.Default : null,
+            Persistent = Persistent ?? defaults.Persistent,
+            PinAddress = PinAddress ?? defaults.PinAddress,
+            HeartbeatInterval = HeartbeatInterval ?? defaults.HeartbeatInterval,
+            RequestTimeout = RequestTimeout ?? defaults.RequestTimeout,
+            QueueTimeout = QueueTimeout ?? defaults.QueueTimeout,
+            MinimumGap = MinimumGap ?? defaults.MinimumGap,
+        };
+    }
+}

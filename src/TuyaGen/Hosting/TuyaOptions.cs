@@ -1,0 +1,20 @@
+namespace TuyaGen;
+
+/// <summary>The options of <c>AddTuya</c>, usually the section <c>Tuya</c> of the configuration.</summary>
+public sealed class TuyaOptions
+{
+    /// <summary>A <c>devices.json</c> of tinytuya; what it knows of a device counts where the configuration says nothing.</summary>
+    public string? DevicesFile { get; set; }
+
+    /// <summary>The devices by the names that the program calls them.</summary>
+    public IDictionary<string, TuyaDeviceOptionsEntry> Devices { get; } = new Dictionary<string, TuyaDeviceOptionsEntry>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How many devices may be dialled at once; at least 1.</summary>
+    public int MaxConcurrentDials { get; set; } = 64;
+
+    /// <summary>Whether broadcasts of devices are listened for, to follow changed addresses.</summary>
+    public bool ListenForBeacons { get; set; } = true;
+
+    /// <summary>Whether the devices connect when the host starts, rather than when they are first asked for.</summary>
+    public bool ConnectAtStart { get; set; } = true;
+}

@@ -1,0 +1,39 @@
+namespace TuyaGen.Protocol;
+
+/// <summary>
+/// How one protocol version puts bodies into frames and gets them out again. One object serves one connection: it holds the session
+/// key and the cipher contexts. Bytes only; no socket, no clock. Encoding and decoding may run beside each other, neither beside itself.
+/// </summary>
+internal abstract class Dialect : IDisposable
+{
+    public static Dialect Create(TuyaVersion version, LocalKey key) => version switch
+    {
+        TuyaVersion.V31 => new Dialect31(key),
+        TuyaVersion.V32 => new Dialect32(key),
+        TuyaVersion.V33 => new Dialect33(key),
+        TuyaVersion.V34 => new Dialect34(key),
+        TuyaVersion.V35 => new Dialect35(key),
+        _ => throw new ArgumentOutOfRangeException(nameof(version), version, "The version is one of 3.1, 3.2, 3.3, 3.4 and 3.5."),
+    };
+
+    /// <summary>A session key must be negotiated before anything else.</summary>
+    public virtual bool Negotiates => false;
+
+    /// <summary>The format of its frames.</summary>
+    public virtual ScanOutcome Format => ScanOutcome.Frame55AA;
+
+    /// <summary>Writes a frame with a body behind what the buffer holds.</summary>
+    public abstract void Encode(FrameBuffer output, uint sequence, TuyaCommand command, ReadOnlySpan<byte> body);
+
+    /// <summary>Takes a whole frame of <see cref="Format"/> apart, decrypting it in place.</summary>
+    public abstract FrameFault Decode(byte[] buffer, int start, int length, out RawFrame frame);
+
+    /// <summary>The key that both sides have agreed on; it counts for all frames from now on.</summary>
+    public virtual void UseSessionKey(ReadOnlySpan<byte> key) => throw new NotSupportedException("This version has no session.");
+
+    public abstract void Dispose();
+
+    /// <summary>A refusal comes as plain words, encrypted or not.</summary>
+    protected static bool IsPlainText(uint returnCode, ReadOnlySpan<byte> body) =>
+        returnCode != 0 && !body.ContainsAnyExceptInRange((byte)' ', (byte)'~');
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+
+namespace TuyaGen.Protocol;
+
+/// <summary>
+/// 3.4: frames checked by HMAC-SHA256, the body AES-ECB ciphertext with the version header inside; both with the local key during the
+/// negotiation and with the session key afterwards.
+/// </summary>
+internal sealed class Dialect34 : Dialect55AA
+{
+    private EcbCipher _cipher;
+    private IncrementalHash _sending;
+    private IncrementalHash _receiving;
+
+    public Dialect34(LocalKey key)
+    {
+        _cipher = new(key.Bytes);
+        _sending = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
+        _receiving = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
+    }
+
+    public override bool Negotiates => true;
+
+    protected override int IntegritySize => FrameLayout.HmacSize;
+
+    public override void UseSessionKey(ReadOnlySpan<byte> key)
+    {
+        Dispose();
+        _cipher = new(key);
+        _sending = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        _receiving = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+    }
+
+    protected override void WriteIntegrity(ReadOnlySpan<byte> covered, Span<byte> destination)
+    {
+        _sending.AppendData(covered);
+        _sending.GetHashAndReset(destination);
+    }
+
+    protected override bool CheckIntegrity(ReadOnlySpan<byte> covered, ReadOnlySpan<byte> found)
+    {
+        Span<byte> expected = stackalloc byte[FrameLayout.HmacSize];
+        _receiving.AppendData(covered);
+        _receiving.GetHashAndReset(expected);
+        return CryptographicOperations.FixedTimeEquals(expected, found);
+    }
+
+    protected override void WriteBody(FrameBuffer output, TuyaCommand command, ReadOnlySpan<byte> body)
+    {
+        var start = output.Length;
+        if (VersionHeader.Precedes(command))
+            VersionHeader.Write(output.Take(VersionHeader.Size), TuyaVersion.V34);
+        output.Write(body);
+        _cipher.EncryptTail(output, start);
+    }
+
+    protected override bool ReadBody(byte[] buffer, ref int start, ref int length)
+    {
+        if (!_cipher.TryDecrypt(buffer, start, length, out length))
+            return false;
+        if (VersionHeader.StandsAt(buffer.AsSpan(start, length)))
+        {
+            start += VersionHeader.Size;
+            length -= VersionHeader.Size;
+        }
+
+        return true;
+    }
+
+    public override void Dispose()
+    {
+        _cipher.Dispose();
+        _sending.Dispose();
+        _receiving.Dispose();
+    }
+}

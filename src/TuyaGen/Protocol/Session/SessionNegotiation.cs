@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+
+namespace TuyaGen.Protocol;
+
+/// <summary>What the device's answer in the negotiation was worth.</summary>
+internal enum NegotiationResult
+{
+    /// <summary>Both sides hold the same local key.</summary>
+    Agreed,
+
+    /// <summary>The device signed with another local key.</summary>
+    WrongKey,
+
+    /// <summary>The answer is too short to be one.</summary>
+    Malformed,
+}
+
+/// <summary>
+/// The negotiation of 3.4 and 3.5, the client's side: START carries our nonce; the device answers with its own and with the
+/// HMAC-SHA256 of ours; FINISH carries the HMAC of the device's. Both are made with the local key, and so is the session key, out of
+/// the exclusive or of the nonces.
+/// </summary>
+internal sealed class SessionNegotiation(TuyaVersion version, LocalKey key, byte[] clientNonce)
+{
+    public const int NonceSize = 16;
+    private const int HmacSize = 32;
+
+    public SessionNegotiation(TuyaVersion version, LocalKey key)
+        : this(version, key, RandomNumberGenerator.GetBytes(NonceSize))
+    {
+    }
+
+    /// <summary>The body of START.</summary>
+    public ReadOnlySpan<byte> Start => clientNonce;
+
+    /// <summary>The body of FINISH, once the device's answer was taken.</summary>
+    public byte[] Finish { get; private set; } = [];
+
+    /// <summary>The session key, once the device's answer was taken.</summary>
+    public byte[] SessionKey { get; private set; } = [];
+
+    /// <summary>Takes the body of the device's answer.</summary>
+    public NegotiationResult Accept(ReadOnlySpan<byte> response)
+    {
+        if (response.Length < NonceSize + HmacSize)
+            return NegotiationResult.Malformed;
+        Span<byte> expected = stackalloc byte[HmacSize];
+        HMACSHA256.HashData(key.Bytes, clientNonce, expected);
+        if (!CryptographicOperations.FixedTimeEquals(expected, response.Slice(NonceSize, HmacSize)))
+            return NegotiationResult.WrongKey;
+        var deviceNonce = response[..NonceSize];
+        Finish = HMACSHA256.HashData(key.Bytes, deviceNonce);
+        SessionKey = Derive(deviceNonce);
+        return NegotiationResult.Agreed;
+    }
+
+    private byte[] Derive(ReadOnlySpan<byte> deviceNonce)
+    {
+        var mixed = new byte[NonceSize];
+        for (var i = 0; i < NonceSize; i++)
+            mixed[i] = (byte)(clientNonce[i] ^ deviceNonce[i]);
+        var result = new byte[NonceSize];
+        if (version == TuyaVersion.V34)
+        {
+            using var aes = Aes.Create();
+            aes.SetKey(key.Bytes);
+            aes.EncryptEcb(mixed, result, PaddingMode.None);
+        }
+        else
+        {
+            // The tag is thrown away: only the ciphertext is the key.
+            using var gcm = new AesGcm(key.Bytes, FrameLayout.TagSize);
+            Span<byte> tag = stackalloc byte[FrameLayout.TagSize];
+            gcm.Encrypt(clientNonce.AsSpan(0, FrameLayout.IvSize), mixed, result, tag);
+        }
+
+        return result;
+    }
+}

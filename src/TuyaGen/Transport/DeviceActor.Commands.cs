@@ -1,0 +1,279 @@
+using TuyaGen.Protocol;
+
+namespace TuyaGen.Transport;
+
+// Commands: submitted by any thread, sent one at a time, ended by an answer, a deadline or a cancellation.
+internal sealed partial class DeviceActor
+{
+    private static readonly TimeSpan InitialQueryTimeout = TimeSpan.FromSeconds(2);
+
+    [ThreadStatic]
+    private static FrameBuffer? _scratch;
+
+    private readonly CommandQueue _queue = new();
+    private RequestWriter _writer = new(AssumedVersion, DeviceKind.Default);
+    private readonly List<PendingCommand> _sent = [];
+    private PendingCommand? _inFlight;
+    private bool _isSending;
+    private long _lastWrite;
+
+    public async Task ConnectAsync(CancellationToken cancellationToken) =>
+        await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
+
+    public async Task<DeviceStatus> QueryAsync(DeviceRoute route, CancellationToken cancellationToken)
+    {
+        await SubmitAsync(new(CommandFamily.Query, route, new(TuyaCommand.DpQuery)), cancellationToken).ConfigureAwait(false);
+        return _book[route.Cid] ?? new(Dps.Empty, _time.GetUtcNow());
+    }
+
+    public async Task<WriteResult> WriteAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    {
+        var limit = _options.MaxDpsPerWrite;
+        if (limit == 0 || values.Count <= limit)
+            return await WriteFrameAsync(route, values, level, cancellationToken).ConfigureAwait(false);
+        var duration = TimeSpan.Zero;
+        var reached = WriteLevel.Confirmed;
+        foreach (var part in values.ToArray().Chunk(limit))
+        {
+            var result = await WriteFrameAsync(route, Dps.Create(part), level, cancellationToken).ConfigureAwait(false);
+            duration += result.Duration;
+            reached = result.Level < reached ? result.Level : reached;
+        }
+
+        return new(reached, values, duration);
+    }
+
+    public async Task UpdateDpsAsync(DeviceRoute route, int[] dps, CancellationToken cancellationToken) =>
+        await SubmitAsync(new(CommandFamily.Update, route, new(TuyaCommand.UpdateDps, Ids: dps)), cancellationToken).ConfigureAwait(false);
+
+    public async Task HeartbeatAsync(DeviceRoute route, CancellationToken cancellationToken) =>
+        await SubmitAsync(new(CommandFamily.Heartbeat, route, new(TuyaCommand.Heartbeat)), cancellationToken).ConfigureAwait(false);
+
+    public async Task<SubDeviceReport> QuerySubDevicesAsync(DeviceRoute route, CancellationToken cancellationToken)
+    {
+        var request = new RequestBody(TuyaCommand.LanExtStream, RequestType: "subdev_online_stat_query");
+        var result = await SubmitAsync(new(CommandFamily.SubDevices, route, request), cancellationToken).ConfigureAwait(false);
+        return SubDeviceReportReader.Read(result.Message!);
+    }
+
+    public async Task<TuyaMessage> RequestAsync(DeviceRoute route, TuyaCommand command, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
+    {
+        var result = await SubmitAsync(new(CommandFamily.Other, route, Raw(command, json)), cancellationToken).ConfigureAwait(false);
+        return result.Message!;
+    }
+
+    public async Task SendAsync(DeviceRoute route, TuyaCommand command, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken) =>
+        await SubmitAsync(new(CommandFamily.Other, route, Raw(command, json), WriteLevel.Sent), cancellationToken).ConfigureAwait(false);
+
+    private async Task<WriteResult> WriteFrameAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    {
+        if (level is < WriteLevel.Default or > WriteLevel.Confirmed)
+            throw new ArgumentOutOfRangeException(nameof(level), level, "The level is Sent, Acknowledged or Confirmed.");
+        var wanted = level == WriteLevel.Default ? _options.DefaultWriteLevel : level;
+        var command = new PendingCommand(CommandFamily.Control, route, new(TuyaCommand.Control, values), wanted);
+        var result = await SubmitAsync(command, cancellationToken).ConfigureAwait(false);
+        return new(result.Level, values, result.Duration);
+    }
+
+    private static RequestBody Raw(TuyaCommand command, ReadOnlyMemory<byte>? json) => new(command, Json: json);
+
+    private Task<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<CommandResult>(cancellationToken);
+        if (SyncBridge.CallerWaits && Thread.CurrentThread.IsThreadPoolThread)
+            UseThread();
+        var wakes = false;
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
+            if (_queue.Count >= _options.CommandQueueCapacity)
+                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity) { DeviceId = Id };
+            if (WaitsTooLong() is { } reason)
+                throw Again(reason);
+            command.Deadline = After(_options.QueueTimeout);
+            if (_options.CoalesceWrites && command.Family == CommandFamily.Control && _queue.FindOutdated(command) is { } outdated)
+                command.TakeOver(_queue, outdated);
+            _isDisconnected = false;
+            if (command.Family == CommandFamily.Connect && _link is not null)
+                return Task.FromResult<CommandResult>(default);
+            _queue.Add(command);
+            command.CancelWith(Cancel, cancellationToken);
+            wakes = _link is null;
+            Pump();
+            _agenda.NoLaterThan(command.Deadline);
+        }
+
+        if (wakes)
+            _wake.Set();
+        return command.Task;
+    }
+
+    // Where the next attempt comes later than a command may wait, its answer is known: the reason of the last failure.
+    private TuyaException? WaitsTooLong() =>
+        _connection is { State: ConnectionState.Waiting or ConnectionState.Blocked, Reason: { } reason } && _nextAttempt > After(_options.QueueTimeout)
+            ? reason
+            : null;
+
+    // An exception that is thrown twice would carry the stack of another caller.
+    private TuyaException Again(TuyaException reason) => reason switch
+    {
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
+        SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
+        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
+    };
+
+    private void Cancel(PendingCommand command, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (!_queue.Remove(command))
+                Abandon(command);
+            command.Cancel(cancellationToken);
+            Pump();
+        }
+    }
+
+    private void UseThread()
+    {
+        Link? link;
+        lock (_gate)
+            link = _link;
+        link?.UseThread();
+    }
+
+    /// <summary>Sends the next command, if one waits and nothing stands in its way.</summary>
+    private void Pump()
+    {
+        if (_link is null || !IsFree())
+            return;
+        var output = _scratch ??= new();
+        _scratch = null;
+        PumpInto(output);
+        if (output.Length == 0)
+        {
+            Reuse(output);
+            return;
+        }
+
+        Send(_link, output);
+    }
+
+    private bool IsFree() => _link is not null && _inFlight is null && !_isSending && !IsFenced && !_queue.IsEmpty && IsGapOver();
+
+    private bool IsGapOver()
+    {
+        if (_options.MinimumGap == TimeSpan.Zero)
+            return true;
+        var left = _options.MinimumGap - _time.GetElapsedTime(_lastWrite);
+        if (left <= TimeSpan.Zero)
+            return true;
+        _agenda.NoLaterThan(After(left));
+        return false;
+    }
+
+    private void PumpInto(FrameBuffer output)
+    {
+        while (IsFree())
+        {
+            if (_owed > 0 && _queue.Waiting.First().Level != WriteLevel.Sent)
+            {
+                WriteFence(output);
+                return;
+            }
+
+            Transmit(_queue.Take(), output);
+        }
+    }
+
+    private void Transmit(PendingCommand command, FrameBuffer output)
+    {
+        var body = command.Body;
+        if (command.Family == CommandFamily.Query && _kind == DeviceKind.Device22)
+            body = body with { Ids = DpsToRequest };
+        command.Sequence = Write(output, body, command.Route);
+        command.SentAt = _lastWrite;
+        command.Deadline = After(command.IsInternal ? InitialQueryTimeout : _options.RequestTimeout);
+        if (command.Level == WriteLevel.Sent)
+        {
+            Owe();
+            _sent.Add(command);
+            return;
+        }
+
+        _inFlight = command;
+        _agenda.NoLaterThan(command.Deadline);
+    }
+
+    private uint Write(FrameBuffer output, in RequestBody body, DeviceRoute route)
+    {
+        using var json = new FrameBuffer();
+        _writer.Write(json, body, new(route.DeviceId, route.GatewayId, route.Cid), _time.GetUtcNow().ToUnixTimeSeconds());
+        _lastWrite = _time.GetTimestamp();
+        return _link!.Encode(output, body.Json is null ? _writer.CommandFor(body.Command) : body.Command, json.Written.Span);
+    }
+
+    private void Send(Link link, FrameBuffer output)
+    {
+        var sending = link.SendAsync(output.Written);
+        if (sending.IsCompletedSuccessfully)
+        {
+            CompleteSent();
+            Reuse(output);
+            return;
+        }
+
+        _isSending = true;
+        _ = FinishSendAsync(link, sending.AsTask(), output);
+    }
+
+    private async Task FinishSendAsync(Link link, Task sending, FrameBuffer output)
+    {
+        await sending.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        output.Dispose();
+        lock (_gate)
+        {
+            _isSending = false;
+            if (!sending.IsCompletedSuccessfully)
+            {
+                link.Close(); // the reader learns why
+                return;
+            }
+
+            CompleteSent();
+            Pump();
+        }
+    }
+
+    private void CompleteSent()
+    {
+        foreach (var command in _sent)
+            command.Complete(new(WriteLevel.Sent, _time.GetElapsedTime(command.SentAt)));
+        _sent.Clear();
+    }
+
+    private static void Reuse(FrameBuffer output)
+    {
+        output.Dispose();
+        _scratch = output;
+    }
+
+    private void PutInitialQuery()
+    {
+        foreach (var waiter in _queue.TakeWhere(c => c.Family == CommandFamily.Connect))
+            waiter.Complete(default);
+        if (_model?.Link.PushOnly == true || (_queue.Waiting.FirstOrDefault()?.Family == CommandFamily.Query))
+            return;
+        _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
+    }
+
+    private void FailAll(Exception reason)
+    {
+        lock (_gate)
+        {
+            Requeue();
+            foreach (var command in _queue.TakeWhere(_ => true))
+                command.Fail(reason);
+        }
+    }
+}

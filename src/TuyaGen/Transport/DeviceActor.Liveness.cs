@@ -1,0 +1,197 @@
+using TuyaGen.Protocol;
+
+namespace TuyaGen.Transport;
+
+// Deadlines, heartbeats, and the fence that keeps late answers from the commands behind them.
+internal sealed partial class DeviceActor
+{
+    private const int MostUnanswered = 2;
+
+    private int _owed;
+    private int _unanswered;
+    private long? _fenceUntil;
+
+    private bool IsFenced => _fenceUntil is not null;
+
+    private void ResetLiveness()
+    {
+        _owed = 0;
+        _unanswered = 0;
+        _fenceUntil = null;
+        _agenda.NoLaterThan(After(_options.HeartbeatInterval));
+    }
+
+    private void OnTimer()
+    {
+        lock (_gate)
+        {
+            if (_isClosed)
+                return;
+            var now = _time.GetTimestamp();
+            ExpireWaiting(now);
+            if (_link is not null)
+            {
+                if (_inFlight is { } waiting)
+                    ExpireInFlight(waiting, now);
+                if (_fenceUntil <= now)
+                    MissFence();
+                Beat(now);
+                Pump();
+            }
+
+            SetNext();
+        }
+    }
+
+    private void SetNext()
+    {
+        foreach (var command in _queue.Waiting)
+            _agenda.NoLaterThan(command.Deadline);
+        if (_link is null)
+            return;
+        if (_inFlight is { } waiting)
+            _agenda.NoLaterThan(Math.Min(waiting.Deadline, waiting.SettlesAt ?? long.MaxValue));
+        if (_fenceUntil is { } fence)
+            _agenda.NoLaterThan(fence);
+        _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
+    }
+
+    private void ExpireWaiting(long now)
+    {
+        foreach (var command in _queue.TakeWhere(c => c.Deadline <= now))
+        {
+            command.Fail(_connection switch
+            {
+                { State: ConnectionState.Searching } => new DeviceUnreachableException(
+                    Id, "its address is not known and no broadcast of it was heard") { DeviceId = Id },
+                { Reason: { } reason } => Again(reason),
+                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true) { DeviceId = Id },
+            });
+        }
+    }
+
+    private void ExpireInFlight(PendingCommand waiting, long now)
+    {
+        if (waiting.SettlesAt <= now)
+        {
+            SettleInFlight(waiting);
+        }
+        else if (waiting.Deadline <= now)
+        {
+            Owe();
+            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood) { DeviceId = Id });
+        }
+    }
+
+    // Nothing more came: that is the answer, or the time to ask.
+    private void SettleInFlight(PendingCommand waiting)
+    {
+        waiting.SettlesAt = null;
+        if (waiting.Family != CommandFamily.Control)
+        {
+            Finish(waiting);
+        }
+        else if (waiting.IsConfirmed)
+        {
+            _acknowledgesWrites = waiting.IsAcknowledged;
+            Finish(waiting);
+        }
+        else
+        {
+            AskFor(waiting);
+        }
+    }
+
+    private void AskFor(PendingCommand waiting)
+    {
+        var ask = new RequestBody(TuyaCommand.DpQuery, Ids: _kind == DeviceKind.Device22 ? DpsToRequest : null);
+        var output = new FrameBuffer();
+        Write(output, ask, waiting.Route);
+        Send(_link!, output);
+    }
+
+    private void Retransmit(PendingCommand waiting)
+    {
+        var output = new FrameBuffer();
+        Transmit(waiting, output);
+        Send(_link!, output);
+    }
+
+    /// <summary>An answer may still come to a command that nobody waits for any more.</summary>
+    private void Owe()
+    {
+        if (_echoes != true)
+            _owed++;
+    }
+
+    private void Abandon(PendingCommand command)
+    {
+        if (_inFlight != command)
+            return;
+        Owe();
+        _inFlight = null;
+    }
+
+    // Devices answer in order: what comes before the answer to this heartbeat belongs to what was sent before it.
+    private void WriteFence(FrameBuffer output)
+    {
+        Write(output, new(TuyaCommand.Heartbeat), DeviceRoute.To(Id));
+        _fenceUntil = After(_options.RequestTimeout);
+        _agenda.NoLaterThan(_fenceUntil.Value);
+    }
+
+    private void LiftFence()
+    {
+        _fenceUntil = null;
+        _owed = 0;
+    }
+
+    private void MissFence()
+    {
+        LiftFence();
+        if (++_unanswered >= MostUnanswered)
+            EndLink(Silent());
+    }
+
+    private void Beat(long now)
+    {
+        if (_inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
+            return;
+        if (_unanswered >= MostUnanswered)
+        {
+            EndLink(Silent());
+            return;
+        }
+
+        _unanswered++;
+        var output = new FrameBuffer();
+        Write(output, new(TuyaCommand.Heartbeat), DeviceRoute.To(Id));
+        Send(_link!, output);
+    }
+
+    private ConnectionLostException Silent() => new(Id, "it gave no sign of life to two heartbeats") { DeviceId = Id };
+
+    /// <summary>The command on a connection that broke: a query is asked again on the next one, once; for all else only the caller knows.</summary>
+    private PendingCommand? TakeInFlight(TuyaException? reason)
+    {
+        if (_inFlight is not { } waiting)
+            return null;
+        _inFlight = null;
+        if (reason is ConnectionLostException && waiting is { Family: CommandFamily.Query, IsRetried: false, IsInternal: false })
+        {
+            waiting.IsRetried = true;
+            waiting.Deadline = After(_options.QueueTimeout);
+            _queue.AddFirst(waiting);
+            return null;
+        }
+
+        return waiting;
+    }
+
+    private void Requeue()
+    {
+        if (_inFlight is { } waiting)
+            _queue.AddFirst(waiting);
+        _inFlight = null;
+    }
+}

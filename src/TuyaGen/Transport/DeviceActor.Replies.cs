@@ -1,0 +1,244 @@
+using System.Text;
+using TuyaGen.Protocol;
+
+namespace TuyaGen.Transport;
+
+// What the device says: to the command that waits, to the status, to the listeners.
+internal sealed partial class DeviceActor
+{
+    /// <summary>After the first part of an answer, this long a silence means that no more comes.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>After an acknowledgement, a report of the new value may take this long before the device is asked.</summary>
+    private static readonly TimeSpan ReportWait = TimeSpan.FromMilliseconds(500);
+
+    private const int LongestText = 200;
+
+    private bool _hasUnderstood;
+    private bool? _echoes;
+    private bool? _acknowledgesWrites;
+    private bool _isTryingDevice22;
+    private long _openedAt;
+
+    public void OnFrame(Link link, RawFrame frame, ReadOnlySpan<byte> body)
+    {
+        var inbound = MessageReader.Read(body);
+        lock (_gate)
+        {
+            if (link != _link)
+                return;
+            if (!link.HasUnderstood && IsGibberish(frame, inbound, body))
+            {
+                Fault(link, FrameFault.Undecryptable, body);
+                return;
+            }
+
+            _hasUnderstood = true;
+            _unanswered = 0;
+            if (_messages.HasListeners)
+                _messages.Send(ToMessage(frame, inbound, body));
+            if (frame.Command == TuyaCommand.Heartbeat && IsFenced)
+                LiftFence();
+            link.HasUnderstood |= inbound.Kind is InboundKind.Dps or InboundKind.Json;
+            var match = MatchWaiting(frame, inbound);
+            if (inbound.Dps is { } dps)
+                Report(inbound, dps, match);
+            if (match != Match.None)
+                Take(match, frame, inbound, body);
+        }
+    }
+
+    public void OnFault(Link link, FrameFault fault, ReadOnlySpan<byte> bytes)
+    {
+        lock (_gate)
+        {
+            if (link == _link)
+                Fault(link, fault, bytes);
+        }
+    }
+
+    public void OnIdle(Link link)
+    {
+        lock (_gate)
+        {
+            if (link != _link)
+                return;
+            if (!_options.Persistent && _inFlight is null && _queue.IsEmpty)
+                EndLink(null);
+            else
+                Pump();
+        }
+    }
+
+    private void BeginSession(TuyaVersion version)
+    {
+        if (!_isKindKnown && version == TuyaVersion.V32)
+            _kind = DeviceKind.Device22;
+        _writer = new(version, _kind);
+        _openedAt = _lastWrite = _time.GetTimestamp();
+        _hasUnderstood = _link!.HasUnderstood;
+        _echoes = version == TuyaVersion.V35 ? false : null;
+        _acknowledgesWrites = null;
+        _isSending = _isTryingDevice22 = false;
+        _wasKeyAsked = false;
+        ResetLiveness();
+    }
+
+    private Match MatchWaiting(RawFrame frame, Inbound inbound)
+    {
+        if (_inFlight is not { } waiting)
+        {
+            if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat))
+                _owed--;
+            return Match.None;
+        }
+
+        // The answer to an earlier command: late, or given twice.
+        if (_echoes == true && frame.Sequence != 0 && frame.Sequence < waiting.Sequence)
+            return Match.None;
+        if (inbound.Dps is { } dps && inbound.Cid == waiting.Route.Cid)
+            waiting.Reported = waiting.Reported.With(dps);
+        var match = ReplyMatcher.Decide(waiting, _kind, frame, inbound);
+        if (match != Match.None && frame.Command != TuyaCommand.Status && frame.Sequence != 0 && _version != TuyaVersion.V35)
+            _echoes = frame.Sequence == waiting.Sequence;
+        return match;
+    }
+
+    private void Report(Inbound inbound, Dps dps, Match match)
+    {
+        var now = _time.GetUtcNow();
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now);
+        if (!_events.HasListeners)
+            return;
+        var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
+        _events.Send(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
+    }
+
+    private void Take(Match match, RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body)
+    {
+        var waiting = _inFlight!;
+        if (waiting.Family is CommandFamily.Other or CommandFamily.SubDevices)
+            waiting.Message = ToMessage(frame, inbound, body);
+        switch (match)
+        {
+            case Match.Part:
+                TakePart(waiting, inbound);
+                break;
+            case Match.Acknowledged:
+                _acknowledgesWrites = true;
+                waiting.IsAcknowledged = true;
+                if (waiting.Level == WriteLevel.Confirmed && !waiting.IsConfirmed)
+                    SettleIn(waiting, ReportWait);
+                else
+                    Finish(waiting);
+                break;
+            case Match.Confirmed:
+                // The acknowledgement may be right behind; taken now, it cannot be mistaken for that of the next write.
+                if (waiting.IsAcknowledged || _acknowledgesWrites == false)
+                    Finish(waiting);
+                else
+                    SettleIn(waiting, Quiet);
+                break;
+            case Match.Refused:
+                Refuse(waiting, frame, body);
+                break;
+            case Match.Unreadable:
+                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()) { DeviceId = Id });
+                break;
+            default:
+                // Confirmed by the answer to our own question after it.
+                if (waiting.Family != CommandFamily.Control || waiting.IsConfirmed)
+                    Finish(waiting);
+                break;
+        }
+    }
+
+    private void TakePart(PendingCommand waiting, Inbound inbound)
+    {
+        if (inbound.Kind == InboundKind.Dps)
+            SettleIn(waiting, Quiet);
+        else if (waiting.Family == CommandFamily.Other)
+            SettleIn(waiting, ReportWait);
+    }
+
+    private void SettleIn(PendingCommand waiting, TimeSpan time)
+    {
+        waiting.SettlesAt = After(time);
+        _agenda.NoLaterThan(waiting.SettlesAt.Value);
+    }
+
+    private void Refuse(PendingCommand waiting, RawFrame frame, ReadOnlySpan<byte> body)
+    {
+        var text = Encoding.UTF8.GetString(body.Length > LongestText ? body[..LongestText] : body);
+        if (waiting.Family == CommandFamily.Query && CanBeDevice22(text) && !_isTryingDevice22)
+        {
+            Log.TryingDevice22(_log, Id);
+            _isTryingDevice22 = true;
+            UseKind(DeviceKind.Device22);
+            Retransmit(waiting);
+            return;
+        }
+
+        if (_isTryingDevice22)
+            UseKind(DeviceKind.Default);
+        _isTryingDevice22 = false;
+        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text) { DeviceId = Id });
+    }
+
+    // Only from the explicit refusal, and never behind a gateway: there it means something else.
+    private bool CanBeDevice22(string text) =>
+        !_isKindKnown && _options.DetectDevice22 && _kind == DeviceKind.Default && _inFlight!.Route.Cid is null
+        && text.Contains("data unvalid", StringComparison.Ordinal);
+
+    private void UseKind(DeviceKind kind)
+    {
+        _kind = kind;
+        _writer = new(_version ?? AssumedVersion, kind);
+    }
+
+    private void Finish(PendingCommand waiting)
+    {
+        if (_isTryingDevice22 && waiting.Family == CommandFamily.Query)
+        {
+            _isTryingDevice22 = false;
+            _isKindKnown = true;
+        }
+
+        var level = waiting.IsConfirmed ? WriteLevel.Confirmed : WriteLevel.Acknowledged;
+        End(waiting).Complete(new(level, _time.GetElapsedTime(waiting.SentAt), waiting.Message));
+    }
+
+    private PendingCommand End(PendingCommand waiting)
+    {
+        _inFlight = null;
+        return waiting;
+    }
+
+    private void Fault(Link link, FrameFault fault, ReadOnlySpan<byte> bytes)
+    {
+        Log.BadFrame(_log, Id, fault);
+        if (link.HasUnderstood)
+            return;
+        var version = _version ?? AssumedVersion;
+        if (fault == FrameFault.Undecryptable)
+            EndLink(new WrongKeyException(Id) { DeviceId = Id });
+        else if (VersionEvidence.Of(bytes, _key) is { } found && IsOther(found.Version, version))
+            EndLink(new WrongVersionException(Id, version, found.Text) { DeviceId = Id });
+    }
+
+    private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
+        found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
+
+    // With a wrong key one ciphertext in sixteen has an end that looks like padding.
+    private static bool IsGibberish(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
+        inbound.Kind == InboundKind.Text && frame.ReturnCode == 0 && body.ContainsAnyInRange((byte)0, (byte)8);
+
+    private static TuyaMessage ToMessage(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
+        new(frame.Command, frame.Sequence, frame.ReturnCode, body.ToArray())
+        {
+            Dps = inbound.Dps,
+            Cid = inbound.Cid,
+            IsJson = inbound.Kind is InboundKind.Dps or InboundKind.Json,
+            Time = inbound.Time is { } t && Math.Abs(t) < 1L << 35 ? DateTimeOffset.FromUnixTimeSeconds(t) : null,
+        };
+}

@@ -1,0 +1,151 @@
+using System.Net.Sockets;
+using TuyaGen.Protocol;
+
+namespace TuyaGen.Transport;
+
+/// <summary>
+/// Reads a socket and cuts what comes into frames. It waits for readiness first and takes a buffer only then, so that an idle
+/// connection holds none. Runs as an asynchronous loop, or, once a caller blocks a thread of the pool, on a thread of its own.
+/// </summary>
+internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
+{
+    private const int Running = 0;
+    private const int Waiting = 1;
+    private const int OnThread = 2;
+
+    private readonly ReceiveBuffer _buffer = new();
+    private readonly CancellationTokenSource _leave = new();
+    private readonly TaskCompletionSource<Exception?> _threadEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _threadWanted;
+    private int _state;
+    private int _isClosed;
+    private Link? _link;
+    private ILinkReader? _reader;
+
+    public bool HasReceived { get; private set; }
+
+    public async ValueTask<bool> ReadAsync(Link link, ILinkReader reader, CancellationToken cancellationToken)
+    {
+        var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken).ConfigureAwait(false);
+        return Take(link, reader, count);
+    }
+
+    public async Task<Exception?> RunAsync(Link link, ILinkReader reader)
+    {
+        (_link, _reader) = (link, reader);
+        try
+        {
+            while (true)
+            {
+                if (_threadWanted)
+                    return await MoveToThreadAsync().ConfigureAwait(false);
+                _buffer.Trim();
+                if (_buffer.IsEmpty && !await WaitAsync().ConfigureAwait(false))
+                    return await _threadEnd.Task.ConfigureAwait(false);
+                var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None).ConfigureAwait(false);
+                if (!Take(link, reader, count))
+                    return null;
+            }
+        }
+        catch (Exception e) when (IsEnd(e))
+        {
+            return e;
+        }
+    }
+
+    public void UseThread()
+    {
+        if (_threadWanted)
+            return;
+        _threadWanted = true;
+
+        // The loop sleeps, and the pool may have no thread to wake it with: take over here, and take its wait off the socket.
+        if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
+        {
+            _leave.Cancel();
+            StartThread();
+        }
+    }
+
+    public void Close()
+    {
+        if (Interlocked.Exchange(ref _isClosed, 1) != 0)
+            return;
+        socket.Dispose();
+        _threadEnd.TrySetResult(null);
+    }
+
+    public void Dispose()
+    {
+        _buffer.Dispose();
+        _leave.Dispose();
+    }
+
+    // A read of no bytes ends when there are some. False when a thread has taken over meanwhile.
+    private async ValueTask<bool> WaitAsync()
+    {
+        Volatile.Write(ref _state, Waiting);
+        if (_threadWanted && Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
+        {
+            StartThread();
+            return false;
+        }
+
+        try
+        {
+            await socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_threadWanted)
+        {
+            return false;
+        }
+
+        return Interlocked.CompareExchange(ref _state, Running, Waiting) == Waiting;
+    }
+
+    private Task<Exception?> MoveToThreadAsync()
+    {
+        Volatile.Write(ref _state, OnThread);
+        StartThread();
+        return _threadEnd.Task;
+    }
+
+    private void StartThread() => new Thread(RunOnThread) { IsBackground = true, Name = "TuyaGen reader" }.Start();
+
+    private void RunOnThread()
+    {
+        try
+        {
+            var more = true;
+            while (more)
+                more = Take(_link!, _reader!, socket.Receive(_buffer.Room().Span));
+            _threadEnd.TrySetResult(null);
+        }
+        catch (Exception e) when (IsEnd(e))
+        {
+            _threadEnd.TrySetResult(e);
+        }
+    }
+
+    private bool Take(Link link, ILinkReader reader, int count)
+    {
+        if (count == 0)
+            return false;
+        HasReceived = true;
+        _buffer.Received(count);
+        while (_buffer.TryTake(out var format, out var array, out var start, out var length))
+        {
+            RawFrame frame = default;
+            var fault = format == dialect.Format ? dialect.Decode(array, start, length, out frame) : FrameFault.OtherVersion;
+            if (fault == FrameFault.None)
+                reader.OnFrame(link, frame, array.AsSpan(frame.BodyStart, frame.BodyLength));
+            else
+                reader.OnFault(link, fault, array.AsSpan(start, length));
+        }
+
+        reader.OnIdle(link);
+        return true;
+    }
+
+    private static bool IsEnd(Exception e) => e is SocketException or ObjectDisposedException or OperationCanceledException;
+}

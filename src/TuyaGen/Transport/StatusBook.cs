@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+
+namespace TuyaGen.Transport;
+
+/// <summary>What a device and its sub-devices have reported, merged. One writer, any number of readers.</summary>
+internal sealed class StatusBook
+{
+    private readonly ConcurrentDictionary<string, DeviceStatus> _children = new(StringComparer.Ordinal);
+    private volatile DeviceStatus? _own;
+
+    public DeviceStatus? this[string? cid]
+    {
+        get
+        {
+            if (cid is null)
+                return _own;
+            return _children.TryGetValue(cid, out var status) ? status : null;
+        }
+    }
+
+    /// <summary>Lays a report over what is known, and says what in it is new.</summary>
+    public (DeviceStatus Status, Dps Changed) Apply(string? cid, Dps reported, DateTimeOffset now)
+    {
+        var known = this[cid]?.Dps ?? Dps.Empty;
+        var changed = known.Includes(reported)
+            ? Dps.Empty
+            : Dps.Create([.. reported.Where(r => !known.TryGetValue(r.Key, out var value) || value != r.Value)]);
+        var status = new DeviceStatus(changed.Count == 0 ? known : known.With(changed), now);
+        if (cid is null)
+            _own = status;
+        else
+            _children[cid] = status;
+        return (status, changed);
+    }
+
+    public void Forget(string? cid)
+    {
+        if (cid is null)
+            _own = null;
+        else
+            _children.TryRemove(cid, out _);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+using TuyaGen.Protocol;
+
+namespace TuyaGen.Tests.Protocol;
+
+public class BeaconVectorTests
+{
+    public static TheoryData<int> Packets => Vectors.Indexes("udp_packets");
+
+    [Theory]
+    [MemberData(nameof(Packets))]
+    public void A_datagram_is_read_whatever_its_format(int index)
+    {
+        var vector = Vectors.Section("udp_packets")[index];
+
+        Assert.Equal(vector.Text("plaintext").TrimEnd('\0'), Encoding.UTF8.GetString(BeaconCodec.Decrypt(vector.Bytes("packet_hex")) ?? []));
+    }
+
+    [Theory]
+    [MemberData(nameof(Packets))]
+    public void A_beacon_names_device_address_version_and_product(int index)
+    {
+        var vector = Vectors.Section("udp_packets")[index];
+        using var json = JsonDocument.Parse(vector.Text("plaintext").TrimEnd('\0'));
+
+        var beacon = BeaconCodec.Read(vector.Bytes("packet_hex"));
+
+        if (!json.RootElement.TryGetProperty("gwId", out var id))
+        {
+            Assert.Null(beacon); // a phone's question, not a device
+            return;
+        }
+
+        Assert.Equal(id.GetString(), beacon?.Id);
+        Assert.Equal(json.RootElement.Text("ip"), beacon?.Address);
+        Assert.Equal(json.RootElement.Version(), beacon?.Version);
+        Assert.Equal(json.RootElement.Text("productKey"), beacon?.ProductKey);
+    }
+
+    [Fact]
+    public void The_question_for_silent_devices_is_encoded_byte_for_byte()
+    {
+        var vector = Vectors.Section("udp_packets").EnumerateArray().Single(p => p.Text("name").StartsWith("solicitation request", StringComparison.Ordinal));
+
+        Assert.Equal(vector.Text("packet_hex"), Convert.ToHexStringLower(BeaconCodec.EncodeProbe("192.168.1.10", vector.Bytes("iv_hex"))));
+    }
+
+    [Fact]
+    public void The_key_of_all_beacons_is_the_one_of_the_reference() =>
+        Assert.Equal(
+            Vectors.Section("udp_key").Text("md5_hex"),
+            Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(Encoding.ASCII.GetBytes(Vectors.Section("udp_key").Text("seed")))));
+}
