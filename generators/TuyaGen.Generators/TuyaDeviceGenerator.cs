@@ -26,12 +26,12 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
         var parsed = files.Combine(options)
             .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right.Namespace))
             .WithTrackingName(StepNames.Parse);
-        context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics), Report);
+        context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var duplicates = parsed.Select((p, _) => p.Identity).Where(i => i is not null).Collect()
             .Select((all, _) => Duplicates.Find(all!))
             .WithTrackingName(StepNames.Duplicates);
-        context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics), Report);
+        context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var models = parsed.Combine(duplicates.Select((d, _) => d.Losers))
             .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)

@@ -67,7 +67,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
                 return null;
         }
 
-        if (entries.OfType<BitEntry>().FirstOrDefault() is null)
+        if (bits.Members.Count == 0 && bits.Items.All(i => i.Kind == JsonKind.Null))
             bag.Add(TuyaDiagnostics.NoValues, bits.Range, $"The bitmap '{name}'");
         foreach (var group in entries.OfType<BitEntry>().GroupBy(e => e.Bit).Where(g => g.Count() > 1))
         {
