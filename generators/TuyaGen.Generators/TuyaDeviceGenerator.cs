@@ -60,11 +60,20 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
     {
         if (device is null)
             return;
-        foreach (var file in DeviceFiles.Of(device))
+        EmittedFile[] files;
+        try
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            output.AddSource(file.HintName, file.Text);
+            files = [.. DeviceFiles.Of(device)];
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Thrown on, it would take the classes of all other models with it.
+            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{device.Name}: {e.Message}"));
+            return;
+        }
+
+        foreach (var file in files)
+            output.AddSource(file.HintName, file.Text);
     }
 
     private static void EmitCatalogue(SourceProductionContext output, EquatableArray<CatalogueEntry> devices, string ns, bool hasBuilder)
