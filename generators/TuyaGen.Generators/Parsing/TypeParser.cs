@@ -24,6 +24,8 @@ internal sealed class TypeParser(DiagnosticBag bag)
         var doc = words.Text("doc");
         if (words.Find("bitmap") is { } bits)
             return Bitmap(member.Name, bits, doc);
+        if (Words.NamedType.Reserved.Any(words.Has))
+            return null;
         return words.Require("enum") is { } values ? Enum(member.Name, values, doc) : null;
     }
 

@@ -510,7 +510,7 @@ internal static class KitchenSinkModel
 {
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "KitchenSink",
-        ["Switch", "Inverted", "Level", "Tenths", "Sixths", "Viewed", "Huge", "Hours", "TextNumber", "Ratio", "Mode", "Speed", "Relay", "Gear", "Alarms", "Faults", "Title", "Message", "Blob", "Packed", "Settings", "Filled", "Password", "Lamp", "Show", "Live", "TimerValue", "VersionValue", "Energy", "Extra"],
+        ["Switch", "Inverted", "Level", "Tenths", "Sixths", "Viewed", "Huge", "Hours", "TextNumber", "Ratio", "Mode", "Speed", "Relay", "Gear", "Alarms", "Faults", "Title", "Message", "Blob", "Packed", "Settings", "Filled", "Password", "Lamp", "Show", "Live", "TimerValue", "StatusValue", "Energy", "Extra"],
         Main(),
         static (settings, context) => new KitchenSinkDevice(settings, context))
     {
@@ -578,7 +578,7 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<global::TuyaGen.LightScene>(25, "Show", global::TuyaGen.DpCodecs.LightScene),
         new global::TuyaGen.DataPoint<global::TuyaGen.LiveColour>(26, "Live", global::TuyaGen.DpCodecs.LiveRgb8),
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
-        new global::TuyaGen.DataPoint<string>(28, "VersionValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
+        new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         null);
 
@@ -612,7 +612,7 @@ internal static class KitchenSinkModel
         null,
         null,
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
-        new global::TuyaGen.DataPoint<string>(28, "VersionValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
+        new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         new global::TuyaGen.DataPoint<bool>(104, "Extra", global::TuyaGen.DpCodecs.Boolean))
     {
@@ -649,7 +649,7 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<global::TuyaGen.LightScene>(25, "Show", global::TuyaGen.DpCodecs.LightScene),
         new global::TuyaGen.DataPoint<global::TuyaGen.LiveColour>(26, "Live", global::TuyaGen.DpCodecs.LiveRgb8),
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
-        new global::TuyaGen.DataPoint<string>(28, "VersionValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
+        new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         new global::TuyaGen.DataPoint<bool>(105, "Extra", global::TuyaGen.DpCodecs.Boolean) { Access = global::TuyaGen.DpAccess.ReadOnly });
 }
@@ -674,10 +674,10 @@ public sealed class KitchenSinkState : global::TuyaGen.DeviceState
     /// <summary>Switch.</summary>
     public bool? Switch => Value<bool>(0);
 
-    /// <summary>Inverted. True while it is not reported.</summary>
+    /// <summary>Inverted. Reads as true while it is not reported.</summary>
     public bool? Inverted => Value<bool>(1) ?? true;
 
-    /// <summary>The level. 0 to 100 %. 50 while it is not reported.</summary>
+    /// <summary>The level. 0 to 100 %. Reads as 50 while it is not reported.</summary>
     public decimal? Level => Value<decimal>(2) ?? 50m;
 
     /// <summary>Tenths. -40 to 100 °C.</summary>
@@ -701,7 +701,7 @@ public sealed class KitchenSinkState : global::TuyaGen.DeviceState
     /// <summary>Ratio. 0.5 to 1.5.</summary>
     public double? Ratio => Value<double>(9);
 
-    /// <summary>Mode. Eco while it is not reported.</summary>
+    /// <summary>Mode. Reads as Eco while it is not reported.</summary>
     public global::Sample.Devices.SinkMode? Mode => Value<global::Sample.Devices.SinkMode>(10) ?? global::Sample.Devices.SinkMode.Eco;
 
     /// <summary>Speed.</summary>
@@ -719,7 +719,7 @@ public sealed class KitchenSinkState : global::TuyaGen.DeviceState
     /// <summary>Faults.</summary>
     public global::Sample.Devices.KitchenSinkFaults? Faults => Value<global::Sample.Devices.KitchenSinkFaults>(15);
 
-    /// <summary>Title. A "quoted" title while it is not reported.</summary>
+    /// <summary>Title. Reads as a "quoted" title while it is not reported.</summary>
     public string? Title => Object<string>(16) ?? "a \"quoted\" title";
 
     /// <summary>Message.</summary>
@@ -749,8 +749,8 @@ public sealed class KitchenSinkState : global::TuyaGen.DeviceState
     /// <summary>A name that a method of every device would clash with. In s.</summary>
     public int? TimerValue => Value<int>(26);
 
-    /// <summary>VersionValue.</summary>
-    public string? VersionValue => Object<string>(27);
+    /// <summary>StatusValue. Reads as an empty text while it is not reported.</summary>
+    public string? StatusValue => Object<string>(27) ?? "";
 
     /// <summary>Energy. In kWh.</summary>
     public decimal? Energy => Value<decimal>(28);
