@@ -10,7 +10,11 @@ public sealed class MutatedModelTests
     private const int Models = 150;
 
     private static readonly string[] Values =
-        ["null", "true", "false", "0", "1", "-1", "255", "1.5", "1e30", "9999999999", "\"\"", "\"A\"", "\"Switch\"", "\"$level\"", "\"${level}\"", "\"Std.Colour\"", "\"int\"", "\"enum\"", "[]", "{}", "[1,2]", "[0,1e28]", "[\"a\",\"b\"]", "{\"id\":1,\"type\":\"bool\"}"];
+    [
+        "null", "true", "false", "0", "1", "-1", "255", "1.5", "1e30", "9999999999", "[]", "{}", "[1,2]", "[0,1e28]",
+        "\"\"", "\"A\"", "\"Switch\"", "\"$level\"", "\"${level}\"", "\"Std.Colour\"", "\"int\"", "\"enum\"",
+        """["a","b"]""", """{"id":1,"type":"bool"}""",
+    ];
 
     [Fact]
     public void A_mutated_model_is_complained_of_or_compiles()
@@ -43,7 +47,9 @@ public sealed class MutatedModelTests
         var places = Places(document).ToArray();
         var (parent, key) = places[random.Next(places.Length)];
         var (_, otherKey) = places[random.Next(places.Length)];
-        var value = random.Next(3) == 0 ? At(places[random.Next(places.Length)])?.DeepClone() : JsonNode.Parse(Values[random.Next(Values.Length)]);
+        var value = random.Next(3) == 0
+            ? At(places[random.Next(places.Length)])?.DeepClone()
+            : JsonNode.Parse(Values[random.Next(Values.Length)]);
         switch (parent)
         {
             case JsonObject container when random.Next(3) == 0:
