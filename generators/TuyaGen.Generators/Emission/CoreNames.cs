@@ -49,7 +49,6 @@ internal static class CoreNames
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string TimeSpan = "global::System.TimeSpan";
@@ -71,11 +70,12 @@ internal static class CoreNames
     // Those of the core's class, and those that every generated class has.
     private static readonly HashSet<string> DeviceMembers =
     [
-        .. ObjectMembers, "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Description", "DetectDps", "Disconnect",
-        "Dispose", "DpsToRequest", "EndWrite", "ForgetStatus", "Gateway", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus",
-        "Model", "Name", "Product", "Query", "QuerySubDevices", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "Send",
-        "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff", "TurnOn", "UpdateDps", "Variant", "Version",
-        "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        .. ObjectMembers, "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Description", "DetectDps",
+        "Disconnect", "Dispose", "DpsToRequest", "EndWrite", "ForgetStatus", "Gateway", "Heartbeat", "Id", "Kind", "LastState",
+        "LastStateAs", "LastStatus", "Model", "Name", "Product", "Query", "QuerySubDevices", "Receive", "ReplaceAddress",
+        "ReplaceKey", "ReplaceVersion", "Request", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports",
+        "Switch", "TurnOff", "TurnOn", "UpdateDps", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write",
+        "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

@@ -60,7 +60,8 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
         var requires = words.List("requires")
             .Select(r => Values.Text(r, "requires", bag) is { } property ? context.Property(property, r.Range)?.Index : null)
             .OfType<int>();
-        return new(default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
+        return new(
+            default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
     }
 
     private List<CaseSpec> Cases(ObjectReader words, CommandContext context)

@@ -50,7 +50,7 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
         IsEvent = words.Flag("event"),
         NeedsRefresh = words.Flag("refresh"),
         IsSecret = words.Flag("secret"),
-        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? char.ToUpperInvariant(sum[0]) + sum.Substring(1) : null,
+        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? Docs.Capital(sum) : null,
         Channel = words.Whole("channel", 1, 255) ?? 0,
         Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
     };
@@ -127,7 +127,10 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
         {
             codec = found.Codecs.FirstOrDefault(c => c.Word == word);
             if (codec is null)
-                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, Suggestion.For(word, found.Codecs.Select(c => c.Word)));
+                {
+                var known = Suggestion.For(word, found.Codecs.Select(c => c.Word));
+                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, known);
+            }
         }
         else if (codec is null)
         {

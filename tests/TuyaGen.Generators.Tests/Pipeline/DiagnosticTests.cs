@@ -88,6 +88,8 @@ public sealed class DiagnosticTests
         { "TUYA018", """{ "device": "X", "variants": { "V": { "if": »{}« } } }""", "lists nothing" },
         { "TUYA018", """{ "device": "X", "commands": { "Go": { "cases": »[]« } } }""", "lists nothing" },
         { "TUYA018", """{ "device": "X", "commands": { "Go": { "set": »{}« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": { "A": »[]« }, "set": { "A": true } }] } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "variants": { "V": { "if": { "value": { "1": »[]« } } } } }""", "lists nothing" },
         { "TUYA019", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { "Low": "1", "High": »"1"« } } } }""", "stands for Low" },
         { "TUYA019", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": ["a", »"a"«] } } }""", "stands for A" },
         { "TUYA020", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bitmap", "bits": { "One": 1, "Two": »1« } } } }""", "the name One" },

@@ -25,7 +25,8 @@ public sealed class HostileTextTests
     {
         var model = $$$"""
             {
-              "device": "Lamp", "doc": "{{{text}}}", "category": "{{{text}}}", "products": [{ "id": "x{{{text}}}", "model": "{{{text}}}" }],
+              "device": "Lamp", "doc": "{{{text}}}", "category": "{{{text}}}",
+              "products": [{ "id": "x{{{text}}}", "model": "{{{text}}}" }],
               "types": { "Mode": { "doc": "{{{text}}}", "enum": { "On": { "is": "{{{text}}}", "doc": "{{{text}}}" } } } },
               "dps": {
                 "Title": { "id": 1, "type": "string", "doc": "{{{text}}}", "unit": "{{{text}}}", "code": "{{{text}}}", "absent": "{{{text}}}" },

@@ -23,7 +23,11 @@ public sealed class ModelPurityTests
 
         // The walk has been everywhere, so that its silence means something.
         Assert.Superset(
-            new HashSet<Type> { typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue), typeof(TraitMapping), typeof(LinkSpec) },
+            new HashSet<Type>
+            {
+                typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue),
+                typeof(TraitMapping), typeof(LinkSpec),
+            },
             seen);
     }
 

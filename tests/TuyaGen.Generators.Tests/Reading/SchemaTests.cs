@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TuyaGen.Generators.Model;
 using TuyaGen.Generators.Parsing;
@@ -43,7 +44,7 @@ public sealed class SchemaTests
     {
         var node = Schema;
         foreach (var step in place.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            node = node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node.GetProperty(step);
+            node = node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, CultureInfo.InvariantCulture)] : node.GetProperty(step);
         return node;
     }
 }

@@ -15,9 +15,10 @@ public sealed partial class KitchenSinkDevice
     /// <param name="title">Title.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WashAsync(int levelValue, bool @event, global::Sample.Devices.SinkMode mode = global::Sample.Devices.SinkMode.Turbo, double ratio = 1d, string title = "x", global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WashAsync(
+        int levelValue, bool @event, global::Sample.Devices.SinkMode mode = global::Sample.Devices.SinkMode.Turbo, double ratio = 1d, string title = "x", global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("level", levelValue, 0, 100, "%");
         global::TuyaGen.CommandChecks.InRange("ratio", ratio, 0.5d, 1.5d, null);
@@ -57,16 +58,18 @@ public sealed partial class KitchenSinkDevice
     }
 
     /// <inheritdoc cref="WashAsync(int, bool, global::Sample.Devices.SinkMode, double, string, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Wash(int levelValue, bool @event, global::Sample.Devices.SinkMode mode = global::Sample.Devices.SinkMode.Turbo, double ratio = 1d, string title = "x", global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Wash(
+        int levelValue, bool @event, global::Sample.Devices.SinkMode mode = global::Sample.Devices.SinkMode.Turbo, double ratio = 1d, string title = "x", global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => WashAsync(levelValue, @event, mode, ratio, title, level, cancellationToken));
 
     /// <summary>SetLevel.</summary>
     /// <param name="percent">Percent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLevelAsync(int percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLevelAsync(
+        int percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         if (percent == 0 || percent == 5)
@@ -82,15 +85,17 @@ public sealed partial class KitchenSinkDevice
     }
 
     /// <inheritdoc cref="SetLevelAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetLevel(int percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetLevel(
+        int percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetLevelAsync(percent, level, cancellationToken));
 
     /// <summary>Rinse.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> RinseAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> RinseAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         switch (writer.Variant.Name)
@@ -114,15 +119,17 @@ public sealed partial class KitchenSinkDevice
     }
 
     /// <inheritdoc cref="RinseAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Rinse(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Rinse(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => RinseAsync(level, cancellationToken));
 
     /// <summary>Drain.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DrainAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DrainAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         switch (writer.Variant.Name)
@@ -140,7 +147,8 @@ public sealed partial class KitchenSinkDevice
     }
 
     /// <inheritdoc cref="DrainAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Drain(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Drain(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => DrainAsync(level, cancellationToken));
 }
 // ---- KitchenSink.Device.g.cs ----
@@ -158,16 +166,22 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="localKey">The local key: 16 characters.</param>
     /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
     /// <param name="options">How the connection behaves; null for the defaults.</param>
-    /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
     public KitchenSinkDevice(string id, string localKey, string? address = null, global::TuyaGen.TuyaDeviceOptions? options = null)
-        : base(KitchenSinkModel.Instance, global::TuyaGen.DeviceSettings.Of(id, localKey, address) with { Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default }, null)
+        : base(
+            KitchenSinkModel.Instance,
+            global::TuyaGen.DeviceSettings.Of(id, localKey, address) with
+            {
+                Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default,
+            },
+            null)
     {
     }
 
     /// <summary>A device by its settings.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
     public KitchenSinkDevice(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null)
         : base(KitchenSinkModel.Instance, settings, context)
     {
@@ -188,14 +202,15 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <summary>Makes a device of the class.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    public static KitchenSinkDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) => new(settings, context);
+    public static KitchenSinkDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) =>
+        new(settings, context);
 
     /// <summary>What the device has reported so far, without asking it; null before the first report.</summary>
     public KitchenSinkState? LastState => LastStateAs(static (variant, status) => new KitchenSinkState(variant, status));
 
     /// <summary>Asks the device what it is.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer.</exception>
     public global::System.Threading.Tasks.Task<KitchenSinkState> StatusAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         StatusAsAsync(static (variant, status) => new KitchenSinkState(variant, status), cancellationToken);
 
@@ -205,11 +220,13 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
 
     /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
     /// <param name="cancellationToken">Ends the listening.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<KitchenSinkState>> WatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<KitchenSinkState>> WatchAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchStatesAsync(static (variant, status) => new KitchenSinkState(variant, status), cancellationToken);
 
     /// <inheritdoc cref="WatchAsync(global::System.Threading.CancellationToken)"/>
-    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<KitchenSinkState>> Watch(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<KitchenSinkState>> Watch(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Enumerate(WatchAsync(cancellationToken));
 
     /// <summary>Writes several properties in one frame.</summary>
@@ -217,9 +234,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks one of the properties.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(KitchenSinkWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(
+        KitchenSinkWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync(KitchenSinkWrite, bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -230,9 +248,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(0, "Switch", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitchAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -243,9 +262,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetInvertedAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetInvertedAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(1, "Inverted", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetInvertedAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -256,9 +276,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">-40 to 100 °C.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTenthsAsync(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTenthsAsync(
+        decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<decimal>(3, "Tenths", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTenthsAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -269,9 +290,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">10 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetViewedAsync(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetViewedAsync(
+        decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<decimal>(5, "Viewed", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetViewedAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -282,9 +304,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">1 to 24 h.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetHoursAsync(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetHoursAsync(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(7, "Hours", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetHoursAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -295,9 +318,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTextNumberAsync(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTextNumberAsync(
+        decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<decimal>(8, "TextNumber", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTextNumberAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -308,9 +332,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">0.5 to 1.5.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetRatioAsync(double value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetRatioAsync(
+        double value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<double>(9, "Ratio", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetRatioAsync(double, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -321,9 +346,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetModeAsync(global::Sample.Devices.SinkMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetModeAsync(
+        global::Sample.Devices.SinkMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Devices.SinkMode>(10, "Mode", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetModeAsync(global::Sample.Devices.SinkMode, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -334,9 +360,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSpeedAsync(global::Sample.Devices.KitchenSinkSpeed value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSpeedAsync(
+        global::Sample.Devices.KitchenSinkSpeed value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Devices.KitchenSinkSpeed>(11, "Speed", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSpeedAsync(global::Sample.Devices.KitchenSinkSpeed, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -347,9 +374,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetRelayAsync(global::Sample.Devices.KitchenSinkRelay value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetRelayAsync(
+        global::Sample.Devices.KitchenSinkRelay value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Devices.KitchenSinkRelay>(12, "Relay", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetRelayAsync(global::Sample.Devices.KitchenSinkRelay, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -360,9 +388,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetGearAsync(global::Sample.Devices.KitchenSinkGear value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetGearAsync(
+        global::Sample.Devices.KitchenSinkGear value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Devices.KitchenSinkGear>(13, "Gear", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetGearAsync(global::Sample.Devices.KitchenSinkGear, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -373,9 +402,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTitleAsync(string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTitleAsync(
+        string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<string>(16, "Title", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTitleAsync(string, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -386,9 +416,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBlobAsync(global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBlobAsync(
+        global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::System.ReadOnlyMemory<byte>>(18, "Blob", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetBlobAsync(global::System.ReadOnlyMemory{byte}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -399,9 +430,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPackedAsync(global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPackedAsync(
+        global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::System.ReadOnlyMemory<byte>>(19, "Packed", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPackedAsync(global::System.ReadOnlyMemory{byte}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -412,9 +444,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSettingsAsync(string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSettingsAsync(
+        string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<string>(20, "Settings", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSettingsAsync(string, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -425,9 +458,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPasswordAsync(string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPasswordAsync(
+        string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<string>(22, "Password", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPasswordAsync(string, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -438,9 +472,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLampAsync(global::TuyaGen.Colour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLampAsync(
+        global::TuyaGen.Colour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::TuyaGen.Colour>(23, "Lamp", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetLampAsync(global::TuyaGen.Colour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -451,9 +486,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetShowAsync(global::TuyaGen.LightScene value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetShowAsync(
+        global::TuyaGen.LightScene value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::TuyaGen.LightScene>(24, "Show", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetShowAsync(global::TuyaGen.LightScene, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -464,9 +500,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLiveAsync(global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLiveAsync(
+        global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::TuyaGen.LiveColour>(25, "Live", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetLiveAsync(global::TuyaGen.LiveColour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -477,9 +514,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">In s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTimerValueAsync(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTimerValueAsync(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(26, "TimerValue", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTimerValueAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -490,9 +528,10 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetExtraAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetExtraAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(29, "Extra", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetExtraAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -659,7 +698,7 @@ internal static class KitchenSinkModel
 
 namespace Sample.Devices;
 
-/// <summary>What a KitchenSink is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+/// <summary>What a KitchenSink is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
 public sealed class KitchenSinkState : global::TuyaGen.DeviceState
 {

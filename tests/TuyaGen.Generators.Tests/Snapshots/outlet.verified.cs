@@ -10,9 +10,10 @@ public sealed partial class OutletDevice
     /// <param name="percent">The level. 0 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DimAsync(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DimAsync(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("percent", percent, 0m, 100m, "%");
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
@@ -31,7 +32,8 @@ public sealed partial class OutletDevice
     }
 
     /// <inheritdoc cref="DimAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Dim(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Dim(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => DimAsync(percent, level, cancellationToken));
 }
 // ---- Outlet.Device.g.cs ----
@@ -49,16 +51,22 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="localKey">The local key: 16 characters.</param>
     /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
     /// <param name="options">How the connection behaves; null for the defaults.</param>
-    /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
     public OutletDevice(string id, string localKey, string? address = null, global::TuyaGen.TuyaDeviceOptions? options = null)
-        : base(OutletModel.Instance, global::TuyaGen.DeviceSettings.Of(id, localKey, address) with { Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default }, null)
+        : base(
+            OutletModel.Instance,
+            global::TuyaGen.DeviceSettings.Of(id, localKey, address) with
+            {
+                Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default,
+            },
+            null)
     {
     }
 
     /// <summary>A device by its settings.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
     public OutletDevice(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null)
         : base(OutletModel.Instance, settings, context)
     {
@@ -79,14 +87,15 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <summary>Makes a device of the class.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    public static OutletDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) => new(settings, context);
+    public static OutletDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) =>
+        new(settings, context);
 
     /// <summary>What the device has reported so far, without asking it; null before the first report.</summary>
     public OutletState? LastState => LastStateAs(static (variant, status) => new OutletState(variant, status));
 
     /// <summary>Asks the device what it is.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer.</exception>
     public global::System.Threading.Tasks.Task<OutletState> StatusAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         StatusAsAsync(static (variant, status) => new OutletState(variant, status), cancellationToken);
 
@@ -96,11 +105,13 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
 
     /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
     /// <param name="cancellationToken">Ends the listening.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<OutletState>> WatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<OutletState>> WatchAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchStatesAsync(static (variant, status) => new OutletState(variant, status), cancellationToken);
 
     /// <inheritdoc cref="WatchAsync(global::System.Threading.CancellationToken)"/>
-    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<OutletState>> Watch(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<OutletState>> Watch(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Enumerate(WatchAsync(cancellationToken));
 
     /// <summary>Writes several properties in one frame.</summary>
@@ -108,9 +119,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks one of the properties.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(OutletWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(
+        OutletWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync(OutletWrite, bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -121,9 +133,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(0, "Switch", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitchAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -134,9 +147,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch2Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch2Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(1, "Switch2", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch2Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -147,9 +161,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch3Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch3Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(2, "Switch3", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch3Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -160,9 +175,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch4Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch4Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(3, "Switch4", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch4Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -173,9 +189,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch5Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch5Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(4, "Switch5", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch5Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -186,9 +203,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch6Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch6Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(5, "Switch6", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch6Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -199,9 +217,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch7Async(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitch7Async(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(6, "Switch7", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitch7Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -212,9 +231,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdownAsync(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdownAsync(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(7, "Countdown", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdownAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -225,9 +245,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown2Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown2Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(8, "Countdown2", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown2Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -238,9 +259,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown3Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown3Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(9, "Countdown3", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown3Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -251,9 +273,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown4Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown4Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(10, "Countdown4", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown4Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -264,9 +287,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown5Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown5Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(11, "Countdown5", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown5Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -277,9 +301,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown6Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown6Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(12, "Countdown6", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown6Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -290,9 +315,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown7Async(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdown7Async(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(13, "Countdown7", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdown7Async(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -303,9 +329,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetAfterPowerCutAsync(global::Sample.OutletAfterPowerCut value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetAfterPowerCutAsync(
+        global::Sample.OutletAfterPowerCut value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.OutletAfterPowerCut>(19, "AfterPowerCut", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetAfterPowerCutAsync(global::Sample.OutletAfterPowerCut, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -316,9 +343,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetOverchargeAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetOverchargeAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(20, "Overcharge", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetOverchargeAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -329,9 +357,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetIndicatorAsync(global::Sample.OutletIndicator value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetIndicatorAsync(
+        global::Sample.OutletIndicator value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.OutletIndicator>(21, "Indicator", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetIndicatorAsync(global::Sample.OutletIndicator, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -342,9 +371,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetChildLockAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetChildLockAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(22, "ChildLock", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetChildLockAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -355,9 +385,10 @@ public sealed partial class OutletDevice : global::TuyaGen.TuyaDevice, global::T
     /// <param name="value">1 to 100 %; 9.8 to 100 % (Dimmer).</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLevelAsync(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLevelAsync(
+        decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<decimal>(23, "Level", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetLevelAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -522,7 +553,7 @@ internal static class OutletModel
 
 namespace Sample;
 
-/// <summary>What a Outlet is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+/// <summary>What a Outlet is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
 public sealed class OutletState : global::TuyaGen.DeviceState
 {
