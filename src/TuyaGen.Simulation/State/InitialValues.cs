@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace TuyaGen.Simulation.State;
+
+/// <summary>What a device that nobody has touched yet could well report.</summary>
+internal static class InitialValues
+{
+    // For values that are texts of some form: each data point gets the first that its codec takes.
+    private static readonly string[] Texts = ["simulated", "{}", "AQID", "010203", "x", ""];
+    private static readonly string[] LightTexts = ["000e0d0000000000000000c80000", "0ff00000000ffff0000", "0000003e803e803e80000"];
+
+    public static Dps Of(DeviceModel model, DeviceVariant variant, DateTimeOffset now)
+    {
+        var main = model.SwitchProperty < 0 ? null : variant[model.SwitchProperty];
+        var values = new Dictionary<int, DpValue>();
+        foreach (var point in variant.Points)
+        {
+            if (point.IsReadable && !point.IsEvent && !values.ContainsKey(point.Id)
+                && TryMake(point.Codec, point == main, now, out var value))
+                values[point.Id] = value;
+        }
+
+        Recognisable(variant.Test, values);
+        return Dps.Create([.. values]);
+    }
+
+    private static bool TryMake(DpCodec codec, bool isMainSwitch, DateTimeOffset now, out DpValue value)
+    {
+        foreach (var text in Candidates(codec, isMainSwitch, now))
+        {
+            if (codec.TryParseWire(text, out value))
+                return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static string[] Candidates(DpCodec codec, bool isMainSwitch, DateTimeOffset now)
+    {
+        if (codec.Choices.Count > 0)
+            return ["none", .. codec.Choices.Where(c => !c.IsReportOnly).Select(c => c.Name)];
+        if (codec.Range is { } range)
+            return [Middle(range, codec.ValueType), Number(range.Min)];
+        if (codec.ValueType == typeof(bool))
+            return [isMainSwitch ? "true" : "false"];
+        if (codec.ValueType == typeof(Colour))
+            return ["#ff6000"];
+        if (codec.ValueType == typeof(DateTimeOffset))
+            return [now.ToString("O", CultureInfo.InvariantCulture)];
+        return codec.ValueType == typeof(string) || codec.ValueType == typeof(ReadOnlyMemory<byte>) ? Texts : ["0", .. LightTexts, .. Texts];
+    }
+
+    private static string Middle(DpRange range, Type type)
+    {
+        var step = range.Step ?? (type == typeof(int) || type == typeof(long) ? 1 : 0);
+        var half = (range.Max - range.Min) / 2;
+        return Number(range.Min + (step > 0 ? decimal.Floor(half / step) * step : half));
+    }
+
+    private static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+
+    // The variant is told from the status, so the status must pass its test.
+    private static void Recognisable(VariantTest? test, Dictionary<int, DpValue> values)
+    {
+        if (test is null)
+            return;
+        foreach (var (id, kind) in test.Kinds)
+        {
+            if (!values.TryGetValue(id, out var value) || value.Kind != kind)
+                values[id] = kind switch { DpValueKind.Boolean => false, DpValueKind.Text => "", DpValueKind.Number => 0.5, _ => 0 };
+        }
+
+        foreach (var (id, allowed) in test.Values)
+        {
+            if (!values.TryGetValue(id, out var value) || !allowed.Contains(value))
+                values[id] = allowed[0];
+        }
+
+        foreach (var id in test.AnyOf.Any(values.ContainsKey) ? test.Present : [.. test.Present, .. test.AnyOf.Take(1)])
+            values.TryAdd(id, false);
+    }
+}
