@@ -1,11 +1,75 @@
 using Microsoft.CodeAnalysis;
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Emission;
+using TuyaGen.Generators.Model;
+using TuyaGen.Generators.Parsing;
 
 namespace TuyaGen.Generators;
 
+/// <summary>
+/// Turns device models into device classes. One reading of a file has two results: a model without places, which is emitted, and
+/// complaints with places, which are reported; so an edit that only moves text reports again but emits nothing.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TuyaDeviceGenerator : IIncrementalGenerator
 {
+    /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var options = context.AnalyzerConfigOptionsProvider.Select((p, _) => GeneratorOptions.Of(p)).WithTrackingName(StepNames.Options);
+
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(f => GeneratorOptions.IsModel(f.Right.GetOptions(f.Left)))
+            .Select((f, token) => ModelFile.Read(f.Left, token))
+            .WithTrackingName(StepNames.Files);
+
+        var parsed = files.Combine(options)
+            .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right.Namespace))
+            .WithTrackingName(StepNames.Parse);
+        context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics), Report);
+
+        var duplicates = parsed.Select((p, _) => p.Identity).Where(i => i is not null).Collect()
+            .Select((all, _) => Duplicates.Find(all!))
+            .WithTrackingName(StepNames.Duplicates);
+        context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics), Report);
+
+        var models = parsed.Combine(duplicates.Select((d, _) => d.Losers))
+            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)
+            .WithTrackingName(StepNames.Models);
+        context.RegisterSourceOutput(models, Emit);
+
+        var names = models.Where(m => m is not null)
+            .Select((m, _) => new CatalogueEntry(m!.Name, $"global::{m.Namespace}.{m.Name}Device"))
+            .Collect()
+            .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
+            .WithTrackingName(StepNames.Catalogue);
+        var hasBuilder = context.CompilationProvider
+            .Select((c, _) => c.GetTypeByMetadataName(CoreNames.TuyaBuilderMetadata) is not null)
+            .WithTrackingName(StepNames.Builder);
+        context.RegisterSourceOutput(names.Combine(options).Combine(hasBuilder), (output, all) =>
+            EmitCatalogue(output, all.Left.Left, all.Left.Right.Namespace, all.Right));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+    }
+
+    private static void Emit(SourceProductionContext output, DeviceSpec? device)
+    {
+        if (device is null)
+            return;
+        foreach (var file in DeviceFiles.Of(device))
+        {
+            output.CancellationToken.ThrowIfCancellationRequested();
+            output.AddSource(file.HintName, file.Text);
+        }
+    }
+
+    private static void EmitCatalogue(SourceProductionContext output, EquatableArray<CatalogueEntry> devices, string ns, bool hasBuilder)
+    {
+        if (devices.Count > 0)
+            output.AddSource(CatalogueEmitter.HintName, CatalogueEmitter.Emit(ns, devices, hasBuilder));
     }
 }

@@ -4,5 +4,5 @@ namespace TuyaGen;
 public abstract class DeviceWrite
 {
     /// <summary>Puts every property that was given into a writer.</summary>
-    protected internal abstract void Fill(PointWriter writer);
+    public abstract void Fill(PointWriter writer);
 }

@@ -3,8 +3,15 @@ namespace TuyaGen;
 /// <summary>The device refused the local key, or what it sends cannot be read with it.</summary>
 public sealed class WrongKeyException : TuyaException
 {
-    internal WrongKeyException(string device, Exception? inner = null)
-        : base($"{device} does not accept the local key. A key changes each time a device is paired again; fetch the new one and replace it. No further attempt is made until the key or the address changes.", 914, inner)
-    {
-    }
+    internal WrongKeyException(string device, bool isCertain = true, Exception? inner = null)
+        : base(
+            isCertain
+                ? $"{device} does not accept the local key. A key changes each time a device is paired again: fetch the new one and replace it. "
+                    + "Until key, version or address change it is tried again only rarely."
+                : $"{device} closed the connection while the session was negotiated, which 3.5 devices do when the local key is wrong. "
+                    + "A key changes each time a device is paired again: fetch the new one and replace it. If the key is right, another client holds the device.",
+            914, inner) => IsCertain = isCertain;
+
+    /// <summary>Whether a signature proved it; otherwise it is what the device's behaviour usually means.</summary>
+    public bool IsCertain { get; }
 }

@@ -118,7 +118,7 @@ internal sealed partial class DeviceActor
     // An exception that is thrown twice would carry the stack of another caller.
     private TuyaException Again(TuyaException reason) => reason switch
     {
-        WrongKeyException => new WrongKeyException(Id, reason) { DeviceId = Id },
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
         SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
         _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
     };

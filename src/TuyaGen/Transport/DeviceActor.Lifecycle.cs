@@ -156,6 +156,10 @@ internal sealed partial class DeviceActor
         {
             throw new ConnectionRefusedException(Id, address.ToString(), e) { DeviceId = Id };
         }
+        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
+        {
+            throw new SlotBusyException(Id, e) { DeviceId = Id };
+        }
         catch (SocketException e)
         {
             throw new DeviceUnreachableException(Id, $"{address}: {e.Message}", e) { DeviceId = Id };
@@ -181,7 +185,7 @@ internal sealed partial class DeviceActor
             while (!handshake.IsDone)
             {
                 if (!await link.ReadAsync(handshake, either.Token).ConfigureAwait(false))
-                    throw new SlotBusyException(Id) { DeviceId = Id };
+                    throw Hangup(version);
                 if (handshake.Failure is { } failure)
                     throw failure;
             }
@@ -190,6 +194,11 @@ internal sealed partial class DeviceActor
         {
             throw new HandshakeTimeoutException(Id, _options.HandshakeTimeout) { DeviceId = Id };
         }    }
+
+    // A busy slot is closed hard. An orderly end after START is how 3.5 devices answer one that they cannot decrypt.
+    private TuyaException Hangup(TuyaVersion version) => version == TuyaVersion.V35
+        ? new WrongKeyException(Id, isCertain: false) { DeviceId = Id }
+        : new SlotBusyException(Id) { DeviceId = Id };
 
     // From here on commands go out. FINISH, if there is one, and the first query leave in one write: two small ones would meet
     // delayed acknowledgements and cost 40 ms.
@@ -288,7 +297,7 @@ internal sealed partial class DeviceActor
 
     private void Schedule(TuyaException failure)
     {
-        var isBlocked = failure is WrongKeyException;
+        var isBlocked = failure is WrongKeyException { IsCertain: true };
         var delay = isBlocked ? Backoff.AfterWrongKey : Backoff.Delay(_options, _failures, Random.Shared.NextDouble());
         _nextAttempt = After(delay);
         SetState(isBlocked ? ConnectionState.Blocked : ConnectionState.Waiting, failure, _failures, _time.GetUtcNow() + delay);

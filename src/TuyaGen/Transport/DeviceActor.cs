@@ -67,7 +67,10 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     public ConnectionInfo Connection => _connection;
 
-    /// <summary>The numbers of a device22 query: the user's, else the model's, else what was reported, else 1, which most have.</summary>
+    // A request has room for 255 bytes: these are the numbers that most devices use.
+    private static readonly int[] UsualDps = [1, 2, 3, 4, 5, 6, 7, 8, 9, 20, 21, 22, 23, 24, 25];
+
+    /// <summary>The numbers of a device22 query: the user's, else the model's, else what was reported, else the usual ones.</summary>
     public IReadOnlyList<int> DpsToRequest
     {
         get
@@ -76,7 +79,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
                 return _dpsToRequest;
             if (_model is not null)
                 return [.. _model.DpsToAsk];
-            return _book[null] is { Dps.Count: > 0 } status ? [.. status.Dps.Keys] : [1];
+            return _book[null] is { Dps.Count: > 0 } status ? [.. status.Dps.Keys] : UsualDps;
         }
 
         set => _dpsToRequest = [.. value];

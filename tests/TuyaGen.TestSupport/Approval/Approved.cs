@@ -18,7 +18,12 @@ public static class Approved
     /// <param name="name">The name of the file, without the ending.</param>
     /// <param name="testFile">The test's own file.</param>
     /// <exception cref="ApprovalException">It differs; the message shows the lines.</exception>
-    public static void Verify(string text, string name, [CallerFilePath] string testFile = "")
+    public static void Verify(string text, string name, [CallerFilePath] string testFile = "") =>
+        Verify(text, name, testFile, Environment.GetEnvironmentVariable(AcceptVariable) == "1");
+
+    /// <inheritdoc cref="Verify(string, string, string)"/>
+    /// <param name="accept">Whether the text is approved herewith.</param>
+    public static void Verify(string text, string name, string testFile, bool accept)
     {
         var stem = Path.Combine(Path.GetDirectoryName(testFile)!, name);
         var received = Normalize(text);
@@ -29,7 +34,7 @@ public static class Approved
             return;
         }
 
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        if (accept)
         {
             File.WriteAllText(stem + ".verified.cs", received);
             return;

@@ -15,7 +15,7 @@ public sealed partial class ManualTime
                 return true;
             timer.Due = _now + dueTime;
             timer.Period = period;
-            timer.Order = _armings++;
+            timer.Order = ++_armings;
             _armed.Add(timer);
             (changed, _changed) = (_changed, NewSource());
         }
@@ -45,22 +45,20 @@ public sealed partial class ManualTime
     {
         lock (_state)
         {
-            if (Earliest() is not { } timer || timer.Due > target)
+            if (_armed.Min is not { } timer || timer.Due > target)
                 return null;
             _now = timer.Due > _now ? timer.Due : _now;
             _armed.Remove(timer);
             if (timer.Period > TimeSpan.Zero)
             {
                 timer.Due += timer.Period;
-                timer.Order = _armings++;
+                timer.Order = ++_armings;
                 _armed.Add(timer);
             }
 
             return timer;
         }
     }
-
-    private ManualTimer? Earliest() => _armed.MinBy(timer => (timer.Due, timer.Order));
 
     private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -8,7 +8,7 @@ public sealed partial class ManualTime : TimeProvider
 {
     private readonly Lock _moving = new();
     private readonly Lock _state = new();
-    private readonly List<ManualTimer> _armed = [];
+    private readonly SortedSet<ManualTimer> _armed = new(ManualTimer.Earlier);
     private readonly DateTimeOffset _start;
     private DateTimeOffset _now;
     private long _armings;
@@ -45,7 +45,7 @@ public sealed partial class ManualTime : TimeProvider
         get
         {
             lock (_state)
-                return Earliest() is { } timer ? timer.Due - _now : null;
+                return _armed.Min is { } timer ? timer.Due - _now : null;
         }
     }
 

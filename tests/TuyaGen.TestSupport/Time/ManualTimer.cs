@@ -5,9 +5,12 @@ internal sealed class ManualTimer(ManualTime time, TimerCallback callback, objec
 {
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
+    /// <summary>Puts timers into the order in which they fire.</summary>
+    public static Comparer<ManualTimer> Earlier { get; } = Comparer<ManualTimer>.Create((a, b) => (a.Due, a.Order).CompareTo((b.Due, b.Order)));
+
     public DateTimeOffset Due { get; set; }
 
-    /// <summary>Which of two timers that are due at one time was set first.</summary>
+    /// <summary>Which of two timers that are due at one time was set first; 0 for one that never was.</summary>
     public long Order { get; set; }
 
     public TimeSpan Period { get; set; }

@@ -20,7 +20,8 @@ internal readonly record struct ScanResult(ScanOutcome Outcome, int Skip, int Le
 
 /// <summary>
 /// Finds frames in a stream of bytes: split or joined anywhere, with garbage between. A prefix whose length or suffix is impossible is
-/// garbage too, and the search goes on right behind it, so that a damaged length never swallows the frames that follow.
+/// garbage too, and the search goes on right behind it. So is one whose frame is still incomplete when a whole one lies behind it: a
+/// damaged length never swallows the frames that follow.
 /// </summary>
 internal static class FrameScanner
 {
@@ -29,13 +30,14 @@ internal static class FrameScanner
     public static ScanResult Scan(ReadOnlySpan<byte> bytes)
     {
         var start = 0;
+        var incomplete = -1;
         while (TryFindPrefix(bytes, ref start))
         {
             var rest = bytes[start..];
             var is55AA = BinaryPrimitives.ReadUInt32BigEndian(rest) == FrameLayout.Prefix55AA;
             var header = is55AA ? FrameLayout.Header55AA : FrameLayout.Header6699;
             if (rest.Length < header)
-                return new(ScanOutcome.NeedMore, start, 0);
+                break;
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest[(header - 4)..]);
             var min = is55AA ? FrameLayout.MinLength55AA : FrameLayout.MinLength6699;
             if (length < min || length > FrameLayout.MaxFrame)
@@ -46,14 +48,14 @@ internal static class FrameScanner
 
             var total = header + (int)length + (is55AA ? 0 : FrameLayout.SuffixSize);
             if (rest.Length < total)
-                return new(ScanOutcome.NeedMore, start, 0);
-            var suffix = BinaryPrimitives.ReadUInt32BigEndian(rest[(total - FrameLayout.SuffixSize)..]);
-            if (suffix == (is55AA ? FrameLayout.Suffix55AA : FrameLayout.Suffix6699))
+                incomplete = incomplete < 0 ? start : incomplete;
+            else if (BinaryPrimitives.ReadUInt32BigEndian(rest[(total - FrameLayout.SuffixSize)..])
+                == (is55AA ? FrameLayout.Suffix55AA : FrameLayout.Suffix6699))
                 return new(is55AA ? ScanOutcome.Frame55AA : ScanOutcome.Frame6699, start, total);
             start++;
         }
 
-        return new(ScanOutcome.NeedMore, start, 0);
+        return new(ScanOutcome.NeedMore, incomplete < 0 ? start : incomplete, 0);
     }
 
     // Leaves start at the prefix, or at the first byte that may yet become one.

@@ -1,0 +1,6 @@
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>A device as the catalogue needs it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ClassName">The full name of its class.</param>
+internal sealed record CatalogueEntry(string Name, string ClassName);

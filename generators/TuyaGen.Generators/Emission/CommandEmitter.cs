@@ -1,0 +1,51 @@
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>A method per command.</summary>
+internal static class CommandEmitter
+{
+    public static string Emit(DeviceSpec device)
+    {
+        var writer = SourceWriter.File(device.Namespace).Line($"public sealed partial class {device.Name}Device").Open();
+        for (var i = 0; i < device.Commands.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            Command(writer, device, device.Commands[i]);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void Command(SourceWriter writer, DeviceSpec device, CommandSpec command)
+    {
+        writer.Line(Docs.Summary(command.Doc ?? command.Name));
+        foreach (var parameter in command.Parameters)
+        {
+            writer.Line(Docs.Param(Signatures.Name(parameter.Name).TrimStart('@'), parameter.Doc ?? Docs.Capital(parameter.Name), Limits(parameter)));
+        }
+
+        writer.Lines($"""
+            {Docs.WriteParameters}
+            /// <exception cref="{CoreNames.ValueOutOfRangeException}">A value is out of its range; the message names the range. Nothing was sent.</exception>
+            /// <exception cref="{CoreNames.NotSupportedByDeviceException}">The device lacks what the command needs. Nothing was sent.</exception>
+            public async {CoreNames.Task}<{CoreNames.WriteResult}> {command.Name}Async({Signatures.Declare(command, device.Namespace)})
+            """).Open();
+        new CommandBodyEmitter(writer, device, command).Emit();
+        writer.Close().Lines($"""
+
+            {Signatures.InheritWrite(command.Name + "Async", command.Parameters.Select(p => TypeNames.Of(p.Type, device.Namespace)))}
+            public {CoreNames.WriteResult} {command.Name}({Signatures.Declare(command, device.Namespace)}) =>
+                {CoreNames.SyncBridge}.Run(() => {command.Name}Async({Signatures.Pass(command)}));
+            """);
+    }
+
+    private static string? Limits(ParameterSpec parameter)
+    {
+        var unit = parameter.Unit is { } text ? " " + text : "";
+        return parameter is { Min: { } min, Max: { } max }
+            ? $"{Parsing.Values.Invariant(min)} to {Parsing.Values.Invariant(max)}{unit}"
+            : unit.Length > 0 ? "In" + unit : null;
+    }
+}

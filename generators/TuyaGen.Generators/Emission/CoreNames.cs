@@ -1,0 +1,90 @@
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>Every name of the core and the framework that generated code uses. The generator cannot reference the core, so a test
+/// compiles the list against it.</summary>
+internal static class CoreNames
+{
+    public const string Root = "global::TuyaGen.";
+
+    public const string TuyaDevice = Root + "TuyaDevice";
+    public const string TuyaDeviceOptions = Root + "TuyaDeviceOptions";
+    public const string TuyaContext = Root + "TuyaContext";
+    public const string DeviceSettings = Root + "DeviceSettings";
+    public const string TypedDevice = Root + "ITypedDevice";
+    public const string DeviceState = Root + "DeviceState";
+    public const string DeviceStatus = Root + "DeviceStatus";
+    public const string DeviceWrite = Root + "DeviceWrite";
+    public const string StateChange = Root + "StateChange";
+    public const string WriteLevel = Root + "WriteLevel";
+    public const string WriteResult = Root + "WriteResult";
+    public const string PointWriter = Root + "PointWriter";
+    public const string CommandChecks = Root + "CommandChecks";
+    public const string SyncBridge = Root + "SyncBridge";
+    public const string DeviceModel = Root + "DeviceModel";
+    public const string DeviceVariant = Root + "DeviceVariant";
+    public const string VariantTest = Root + "VariantTest";
+    public const string DataPoint = Root + "DataPoint";
+    public const string DpAccess = Root + "DpAccess";
+    public const string DpSum = Root + "DpSum";
+    public const string DpRange = Root + "DpRange";
+    public const string DpValue = Root + "DpValue";
+    public const string DpValueKind = Root + "DpValueKind";
+    public const string DpCodecs = Root + "DpCodecs";
+    public const string NumberScale = Root + "NumberScale";
+    public const string EnumEntry = Root + "EnumEntry";
+    public const string BitmapEntry = Root + "BitmapEntry";
+    public const string CommandInfo = Root + "CommandInfo";
+    public const string CommandParameter = Root + "CommandParameter";
+    public const string ProductInfo = Root + "ProductInfo";
+    public const string LinkDefaults = Root + "LinkDefaults";
+    public const string TuyaVersion = Root + "TuyaVersion";
+    public const string DeviceKind = Root + "DeviceKind";
+    public const string DeviceCatalogue = Root + "DeviceCatalogue";
+    public const string ValueOutOfRangeException = Root + "ValueOutOfRangeException";
+    public const string NotSupportedByDeviceException = Root + "NotSupportedByDeviceException";
+    public const string TuyaException = Root + "TuyaException";
+
+    public const string Task = "global::System.Threading.Tasks.Task";
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
+    public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
+    public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
+    public const string TimeSpan = "global::System.TimeSpan";
+    public const string Flags = "global::System.FlagsAttribute";
+    public const string FormattableString = "global::System.FormattableString";
+    public const string ModuleInitializer = "global::System.Runtime.CompilerServices.ModuleInitializerAttribute";
+    public const string GeneratedCodeAttribute = "global::System.CodeDom.Compiler.GeneratedCodeAttribute";
+
+    /// <summary>The builder of the dependency injection, for which registrations are emitted where the compilation knows it.</summary>
+    public const string TuyaBuilder = Root + "ITuyaBuilder";
+    public const string TuyaBuilderMetadata = "TuyaGen.ITuyaBuilder";
+
+    // All members of the core's classes, of object, and those that every generated class has.
+    private static readonly HashSet<string> Members =
+    [
+        "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Describe", "Description", "DetectDps", "Disconnect",
+        "Dispose", "DpsToRequest", "EndWrite", "Equals", "Fill", "Finalize", "ForgetStatus", "Gateway", "GetHashCode", "GetType", "Heartbeat",
+        "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "MemberwiseClone", "Model", "Name", "Object", "Product", "Query",
+        "QuerySubDevices", "Raw", "Receive", "ReferenceEquals", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "Send", "Set",
+        "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "ToString", "TurnOff", "TurnOn", "UpdateDps", "Value",
+        "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+    ];
+
+    // Members of the device only, which its state does not have: a property of such a name is in nobody's way.
+    private static readonly HashSet<string> Verbs = ["Switch"];
+
+    /// <summary>A property of this name would hide a member.</summary>
+    public static bool IsReservedProperty(string name, string device) =>
+        (Members.Contains(name) && !Verbs.Contains(name))
+        || Members.Contains("Set" + name)
+        || name == device + "State" || name == device + "Write";
+
+    /// <summary>A command of this name would hide a member.</summary>
+    public static bool IsReservedCommand(string name) => Members.Contains(name);
+
+    /// <summary>Whether a member of the core, without <c>Async</c>, is in the list.</summary>
+    public static bool Knows(string member) => Members.Contains(member);
+}

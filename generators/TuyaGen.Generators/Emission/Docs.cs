@@ -1,0 +1,31 @@
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>Documentation comments out of the words of a document.</summary>
+internal static class Docs
+{
+    public const string WriteParameters = """
+        /// <param name="level">What to wait for.</param>
+        /// <param name="cancellationToken">Ends the wait.</param>
+        """;
+
+    public static string Summary(params string?[] sentences) => $"/// <summary>{Sentences(sentences)}</summary>";
+
+    public static string Param(string name, params string?[] sentences) => $"/// <param name=\"{name}\">{Sentences(sentences)}</param>";
+
+    /// <summary>What may be written to a property, with a large letter.</summary>
+    public static string? Limits(PropertySpec property) => property.Limits is { } limits ? Capital(limits) : null;
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private static string Sentences(string?[] sentences) => string.Join(" ", sentences.Where(s => !string.IsNullOrWhiteSpace(s)).Select(s => Sentence(s!)));
+
+    private static string Sentence(string text)
+    {
+        var line = Escape(string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)));
+        return line[line.Length - 1] is '.' or '!' or '?' or ':' ? line : line + ".";
+    }
+}

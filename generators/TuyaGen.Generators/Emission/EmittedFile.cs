@@ -1,0 +1,4 @@
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>A file of generated code.</summary>
+internal sealed record EmittedFile(string HintName, string Text);

@@ -1,0 +1,43 @@
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>A data point of the description.</summary>
+internal static class PointEmitter
+{
+    public static string Point(PointSpec point, string ns)
+    {
+        var parts = new List<string>();
+        Text("Code", point.Code);
+        if (point.Aliases.Count > 0)
+            parts.Add($"Aliases = {Literals.List(point.Aliases.Select(a => Literals.Text(a)))}");
+        if (point.Access != Model.DpAccess.ReadWrite)
+            parts.Add($"Access = {CoreNames.DpAccess}.{point.Access}");
+        Text("Doc", point.Doc);
+        Text("Unit", point.Unit);
+        Flag("IsOptional", point.IsOptional);
+        Flag("IsEvent", point.IsEvent);
+        Flag("NeedsRefresh", point.NeedsRefresh);
+        Flag("IsSecret", point.IsSecret);
+        if (point.Sum is not null)
+            parts.Add($"Sum = {CoreNames.DpSum}.{point.Sum}");
+        if (point.Channel > 0)
+            parts.Add($"Channel = {Literals.Int(point.Channel)}");
+
+        var type = TypeNames.Of(point.Type, ns);
+        var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {CodecEmitter.Codec(point.Codec, type)})";
+        return parts.Count == 0 ? create : $"{create} {{ {string.Join(", ", parts)} }}";
+
+        void Text(string name, string? value)
+        {
+            if (value is not null)
+                parts.Add($"{name} = {Literals.Text(value)}");
+        }
+
+        void Flag(string name, bool value)
+        {
+            if (value)
+                parts.Add($"{name} = true");
+        }
+    }
+}

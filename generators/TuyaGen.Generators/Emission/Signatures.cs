@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.CSharp;
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>The parameters of generated methods.</summary>
+internal static class Signatures
+{
+    /// <summary>What every write ends with.</summary>
+    public const string WriteEnd =
+        $"{CoreNames.WriteLevel} level = {CoreNames.WriteLevel}.Default, {CoreNames.CancellationToken} cancellationToken = default";
+
+    // Names of the parameters and locals that the generator itself gives.
+    private static readonly string[] Taken = ["level", "cancellationToken", "writer"];
+
+    public static string Declare(CommandSpec command, string ns) =>
+        string.Concat(command.Parameters.Select(p => Declare(p, ns) + ", ")) + WriteEnd;
+
+    public static string Pass(CommandSpec command) =>
+        string.Concat(command.Parameters.Select(p => Name(p.Name) + ", ")) + "level, cancellationToken";
+
+    /// <summary>A reference to an asynchronous method with these parameters, which stays clear when a partial class adds overloads.</summary>
+    public static string Inherit(string method, params string[] types)
+    {
+        var all = types.Select(t => t.Replace('<', '{').Replace('>', '}'));
+        return $"/// <inheritdoc cref=\"{method}({string.Join(", ", all)})\"/>";
+    }
+
+    /// <summary>The same for a method that writes.</summary>
+    public static string InheritWrite(string method, IEnumerable<string> types) =>
+        Inherit(method, [.. types, CoreNames.WriteLevel, CoreNames.CancellationToken]);
+
+    /// <summary>The name of a parameter in C#.</summary>
+    public static string Name(string parameter)
+    {
+        var name = Taken.Contains(parameter) ? parameter + "Value" : parameter;
+        return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+    }
+
+    private static string Declare(ParameterSpec parameter, string ns)
+    {
+        var fallback = parameter.Default is { } value ? " = " + Literals.Of(value, parameter.Type, ns) : "";
+        return $"{TypeNames.Of(parameter.Type, ns)} {Name(parameter.Name)}{fallback}";
+    }
+}

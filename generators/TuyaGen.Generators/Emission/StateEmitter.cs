@@ -1,0 +1,45 @@
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Emission;
+
+/// <summary>The state class: a typed property per data point that can be read.</summary>
+internal static class StateEmitter
+{
+    public static string Emit(DeviceSpec device)
+    {
+        var writer = SourceWriter.File(device.Namespace).Lines($$"""
+            /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+            {{SourceWriter.GeneratedCode}}
+            public sealed class {{device.Name}}State : {{CoreNames.DeviceState}}
+            """).Open().Lines($$"""
+            /// <summary>Sees a report through a variant.</summary>
+            /// <param name="variant">The variant of the device.</param>
+            /// <param name="status">The report.</param>
+            public {{device.Name}}State({{CoreNames.DeviceVariant}} variant, {{CoreNames.DeviceStatus}} status)
+                : base(variant, status)
+            {
+            }
+            """);
+        for (var i = 0; i < device.Properties.Count; i++)
+        {
+            if (device.Properties[i].IsReadable)
+                Property(writer.Line(), device, device.Properties[i], i);
+        }
+
+        return writer.Close().ToString();
+    }
+
+    private static void Property(SourceWriter writer, DeviceSpec device, PropertySpec property, int index)
+    {
+        var type = TypeNames.Of(property.Type, device.Namespace);
+        var read = $"{(property.Type.IsReference ? "Object" : "Value")}<{type}>({Literals.Int(index)})";
+        if (property.Absent is { } absent)
+            read += " ?? " + Literals.Of(absent, property.Type, device.Namespace);
+        writer.Lines($"""
+            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property),
+                property.Absent is null ? null : $"{Docs.Capital(property.Absent.Text)} while it is not reported.",
+                property.IsSecret ? "It is kept out of texts and logs." : null)}
+            public {type}? {property.Name} => {read};
+            """);
+    }
+}

@@ -1,0 +1,11 @@
+namespace TuyaGen.Generators.Json;
+
+internal enum JsonKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    Boolean,
+    Null,
+}

@@ -1,0 +1,17 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>What a data point or a parameter is in C#.</summary>
+internal enum ClrKind
+{
+    Boolean,
+    Integer,
+    Long,
+    Decimal,
+    Double,
+    Text,
+    Bytes,
+    Time,
+    Enum,
+    Bitmap,
+    BuiltIn,
+}

@@ -1,0 +1,36 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>A C# type.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Name">The name of an enumeration beside the class, or of a built-in type of the core.</param>
+internal sealed record ClrType(ClrKind Kind, string Name = "")
+{
+    public static readonly ClrType Boolean = new(ClrKind.Boolean);
+    public static readonly ClrType Integer = new(ClrKind.Integer);
+    public static readonly ClrType Long = new(ClrKind.Long);
+    public static readonly ClrType Decimal = new(ClrKind.Decimal);
+    public static readonly ClrType Double = new(ClrKind.Double);
+    public static readonly ClrType Text = new(ClrKind.Text);
+    public static readonly ClrType Bytes = new(ClrKind.Bytes);
+    public static readonly ClrType Time = new(ClrKind.Time);
+
+    public bool IsNumber => Kind is ClrKind.Integer or ClrKind.Long or ClrKind.Decimal or ClrKind.Double;
+
+    public bool IsReference => Kind == ClrKind.Text || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
+
+    /// <summary>Whether a value of this type may stand where the other is wanted, without a cast.</summary>
+    public bool ConvertsTo(ClrType other) => this == other || (Kind, other.Kind) is
+        (ClrKind.Integer, ClrKind.Long or ClrKind.Decimal or ClrKind.Double) or (ClrKind.Long, ClrKind.Decimal or ClrKind.Double);
+
+    /// <summary>What it is, as a sentence names it.</summary>
+    public string Describe() => Kind switch
+    {
+        ClrKind.Boolean => "true or false",
+        ClrKind.Integer or ClrKind.Long => "a whole number",
+        ClrKind.Decimal or ClrKind.Double => "a number",
+        ClrKind.Text => "a text",
+        ClrKind.Bytes => "bytes",
+        ClrKind.Time => "a time",
+        _ => "a value of " + Name,
+    };
+}

@@ -1,0 +1,25 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>The translation of a data point.</summary>
+internal abstract record CodecSpec;
+
+/// <summary>One without settings: a member of <c>DpCodecs</c>.</summary>
+internal sealed record NamedCodec(string Member) : CodecSpec;
+
+/// <summary>A whole number, seen as it travels.</summary>
+internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Text, bool IsLong) : CodecSpec;
+
+/// <summary>A whole number, seen otherwise than it travels.</summary>
+internal sealed record DecimalCodec(NumberFacets Facets) : CodecSpec;
+
+/// <summary>A floating point number.</summary>
+internal sealed record DoubleCodec(decimal? Min, decimal? Max) : CodecSpec;
+
+/// <summary>A text.</summary>
+internal sealed record TextCodec(int MinLength, int? MaxLength) : CodecSpec;
+
+/// <summary>A closed list of words.</summary>
+internal sealed record EnumCodec(string Type, EquatableArray<EnumEntry> Entries) : CodecSpec;
+
+/// <summary>A number whose bits have names.</summary>
+internal sealed record BitmapCodec(string Type, EquatableArray<BitEntry> Bits) : CodecSpec;

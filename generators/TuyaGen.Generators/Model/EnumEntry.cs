@@ -1,0 +1,4 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>A member of an enumeration, and the wire values that stand for it.</summary>
+internal sealed record EnumEntry(string Name, Scalar Wire, EquatableArray<Scalar> Also, bool IsReportOnly, string? Doc);

@@ -1,0 +1,4 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>A product that follows the document.</summary>
+internal sealed record ProductSpec(string Id, string? Manufacturer, string? Model);

@@ -1,0 +1,9 @@
+namespace TuyaGen.Generators.Model;
+
+internal enum ScalarKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+}

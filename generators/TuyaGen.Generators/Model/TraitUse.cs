@@ -1,0 +1,9 @@
+namespace TuyaGen.Generators.Model;
+
+internal enum TraitUse
+{
+    Read,
+    Write,
+    ReadWrite,
+    Command,
+}

@@ -1,0 +1,16 @@
+namespace TuyaGen.Generators.Model;
+
+/// <summary>What a command writes.</summary>
+internal abstract record ValueSpec;
+
+/// <summary>A constant.</summary>
+internal sealed record ConstantValue(Scalar Constant) : ValueSpec;
+
+/// <summary>A parameter as it is.</summary>
+internal sealed record ParameterValue(string Name) : ValueSpec;
+
+/// <summary>A text with parameters in it: texts and names by turns, a text first.</summary>
+internal sealed record TemplateValue(EquatableArray<string> Parts) : ValueSpec;
+
+/// <summary>Fields of a built-in type, changed in what the device last reported, or in an empty value.</summary>
+internal sealed record PatchValue(bool OfKnown, EquatableArray<FieldValue> Fields) : ValueSpec;

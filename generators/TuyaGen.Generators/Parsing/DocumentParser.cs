@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis.Text;
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Json;
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>Reads one document, from the text to the model.</summary>
+internal sealed class DocumentParser
+{
+    private readonly string _path;
+    private readonly string _defaultNamespace;
+    private readonly DiagnosticBag _bag;
+
+    private DocumentParser(string path, SourceText text, string defaultNamespace)
+    {
+        (_path, _defaultNamespace) = (path, defaultNamespace);
+        _bag = new(path, text);
+    }
+
+    /// <summary>Reads a document. Never throws: a mistake of ours becomes a complaint about the document.</summary>
+    public static ParseResult Parse(string path, SourceText text, string defaultNamespace)
+    {
+        var parser = new DocumentParser(path, text, defaultNamespace);
+        try
+        {
+            return parser.Parse(text.ToString());
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            parser._bag.Add(TuyaDiagnostics.GeneratorFailed, default, e.ToString().Replace("\r", "").Replace("\n", " "));
+            return parser.Result(null, null);
+        }
+    }
+
+    private ParseResult Parse(string text)
+    {
+        if (JsonReader.Read(text, out var error) is not { } root)
+        {
+            _bag.Add(TuyaDiagnostics.NotJson, error!.Range, error.Message);
+            return Result(null, null);
+        }
+
+        DuplicateKeys.Report(root, _bag);
+        var words = new ObjectReader(root, "The document", new(root.Range.Start, 1), Words.Document, _bag);
+        foreach (var include in words.List("include"))
+        {
+            if (Values.Text(include, "include", _bag) is { } name and not ("Std" or "std.json"))
+                _bag.Add(TuyaDiagnostics.IncludeNotFound, include.Range, name);
+        }
+
+        words.Require("device");
+        if (words.Text("device") is not { } device)
+            return Result(null, null);
+        if (!Identifiers.IsPascal(device))
+            _bag.Add(TuyaDiagnostics.BadName, words.RangeOf("device"), device, Identifiers.PascalRule);
+        return Device(words, device);
+    }
+
+    private ParseResult Device(ObjectReader words, string name)
+    {
+        var scope = new DeviceScope(name, _bag);
+        var types = new TypeTable(scope);
+        var forms = Forms.Of(words, _bag);
+        foreach (var form in forms)
+            ReadPoints(form, scope, types);
+        var properties = new PropertyTable(forms, _bag);
+        if (_bag.HasErrors)
+            return Result(null, null);
+
+        var commands = new CommandParser(properties, types, _bag).Parse(forms);
+        var traits = new TraitParser(properties, commands, _bag).Parse(words.Members("traits"));
+        var products = ProductParser.Parse(words, _bag);
+        var spec = new DeviceSpec(Namespace(words), name)
+        {
+            Doc = words.Text("doc"),
+            Category = words.Text("category"),
+            Products = products.Select(p => p.Product).ToEquatable(),
+            Link = words.Find("link") is { } link ? LinkParser.Parse(new("link", link.Range, link), properties, _bag) : new(),
+            Types = types.ToEquatable(),
+            Properties = properties.ToEquatable(),
+            Variants = forms.Select(f => new VariantSpec(
+                f.Name, f.Doc, f.Test is null ? null : VariantTestParser.Parse(f, _bag), properties.PointsOf(f))).ToEquatable(),
+            Commands = commands,
+            Traits = traits,
+            SwitchProperty = SwitchOf(traits, properties),
+        };
+        return Result(spec, Identities.Of(_path, spec, words.RangeOf("device"), products, _bag));
+    }
+
+    private void ReadPoints(Form form, DeviceScope scope, TypeTable types)
+    {
+        var typeParser = new TypeParser(_bag);
+        var named = new Dictionary<string, NamedType>();
+        foreach (var member in form.Types)
+        {
+            if (typeParser.Named(member) is not { } type)
+                continue;
+            named[member.Name] = type;
+            types.Add(type, "", member.NameRange);
+        }
+
+        var points = new PointParser(scope, named, types);
+        form.Parsed.AddRange(form.Points.Select(points.Parse).OfType<ParsedPoint>());
+    }
+
+    private string Namespace(ObjectReader words)
+    {
+        var name = words.Text("namespace");
+        if (name is not null && !Identifiers.IsNamespace(name))
+            _bag.Add(TuyaDiagnostics.BadName, words.RangeOf("namespace"), name, Identifiers.NamespaceRule);
+        return name ?? _defaultNamespace;
+    }
+
+    private static int SwitchOf(EquatableArray<TraitSpec> traits, PropertyTable properties)
+    {
+        var on = traits.FirstOrDefault(t => t.Name == "ISwitchable")?.Members[0].Read;
+        return on is null ? -1 : properties.Entries.First(e => e.ClrName == on).Index;
+    }
+
+    private ParseResult Result(DeviceSpec? device, DeviceIdentity? identity) => _bag.HasErrors
+        ? new(_path, null, null, _bag.ToEquatable())
+        : new(_path, device, identity, _bag.ToEquatable());
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>What may be a name.</summary>
+internal static class Identifiers
+{
+    public const string PascalRule = "letters and digits, a large letter first";
+    public const string CamelRule = "letters and digits, a small letter first";
+    public const string NamespaceRule = "names with points between them";
+
+    private static readonly Regex Pascal = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Camel = new("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Dotted = new("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant);
+
+    public static bool IsPascal(string name) => Pascal.IsMatch(name);
+
+    public static bool IsCamel(string name) => Camel.IsMatch(name);
+
+    public static bool IsNamespace(string name) => Dotted.IsMatch(name);
+}

@@ -1,0 +1,44 @@
+using TuyaGen.Generators.Json;
+
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>
+/// Lays what a variant says over what the document says, word by word. It is done on the JSON, so that one parser serves both and
+/// every complaint points at the word that is wrong, wherever that stands.
+/// </summary>
+internal static class Merge
+{
+    // Words that say one thing together: a variant that gives one of them replaces all.
+    private static readonly string[][] Groups =
+    [
+        ["divisor", "multiplier", "view"],
+        ["set", "cases", "steps"],
+    ];
+
+    // Words that speak of the old type's values, and mean nothing for a new one.
+    private static readonly string[] OfType =
+    [
+        "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength", "values", "bits",
+        "encoding", "codec", "absent",
+    ];
+
+    /// <summary>The entries of a document with those of a variant: <c>false</c> removes one, an object is laid over it.</summary>
+    public static IReadOnlyList<JsonMember> Entries(IReadOnlyList<JsonMember> main, IReadOnlyList<JsonMember> variant)
+    {
+        var merged = main.Where(m => !variant.Any(v => v.Name == m.Name && v.Value.IsFalse)).Select(m =>
+            variant.FirstOrDefault(v => v.Name == m.Name) is { } over ? over with { Value = Lay(m.Value, over.Value) } : m);
+        return [.. merged, .. variant.Where(v => !v.Value.IsFalse && main.All(m => m.Name != v.Name))];
+    }
+
+    private static JsonNode Lay(JsonNode main, JsonNode over)
+    {
+        if (main.Kind != JsonKind.Object || over.Kind != JsonKind.Object)
+            return over;
+        var replaced = new HashSet<string>(over.Members.Select(m => m.Name));
+        foreach (var group in Groups.Where(g => g.Any(replaced.Contains)).ToArray())
+            replaced.UnionWith(group);
+        if (over["type"] is { } type && type.Text != main["type"]?.Text)
+            replaced.UnionWith(OfType);
+        return new(JsonKind.Object, over.Range) { Members = [.. main.Members.Where(m => !replaced.Contains(m.Name)), .. over.Members] };
+    }
+}

@@ -1,0 +1,142 @@
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Emission;
+using TuyaGen.Generators.Json;
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>Reads the data points of one form.</summary>
+internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary<string, NamedType> named, TypeTable types)
+{
+    private readonly DiagnosticBag _bag = scope.Bag;
+    private readonly TypeParser _typeParser = new(scope.Bag);
+
+    public ParsedPoint? Parse(JsonMember member)
+    {
+        var name = member.Name;
+        if (!Identifiers.IsPascal(name))
+        {
+            _bag.Add(TuyaDiagnostics.BadName, member.NameRange, name, Identifiers.PascalRule);
+            return null;
+        }
+
+        var words = new ObjectReader(member.Value, $"The data point '{name}'", member.NameRange, Words.Point, _bag);
+        words.Require("id");
+        words.Require("type");
+        var id = words.Whole("id", 1, 255);
+        var clrName = CoreNames.IsReservedProperty(name, scope.Device) ? name + "Value" : name;
+        NumberFacets? numbers = null;
+        if (words.Text("type") is not { } type || Read(words, clrName, type, ref numbers) is not { } value || id is null)
+            return null;
+        return new(name, member.NameRange, Describe(words, new(id.Value, clrName, value.Type, value.Codec)), numbers);
+    }
+
+    private PointSpec Describe(ObjectReader words, PointSpec point) => point with
+    {
+        Code = words.Text("code"),
+        Aliases = words.List("aliases").Select(a => Values.Text(a, "aliases", _bag)).OfType<string>().ToEquatable(),
+        Access = words.Choice("access", "rw", "ro", "wo") switch
+        {
+            "ro" => DpAccess.ReadOnly,
+            "wo" => DpAccess.WriteOnly,
+            _ => DpAccess.ReadWrite,
+        },
+        Doc = words.Text("doc"),
+        Unit = Unit(words),
+        IsOptional = words.Flag("optional"),
+        IsEvent = words.Flag("event"),
+        NeedsRefresh = words.Flag("refresh"),
+        IsSecret = words.Flag("secret"),
+        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? char.ToUpperInvariant(sum[0]) + sum.Substring(1) : null,
+        Channel = words.Whole("channel", 1, 255) ?? 0,
+        Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
+    };
+
+    private string? Unit(ObjectReader words)
+    {
+        if (words.Find("unit") is not { Kind: JsonKind.Object } unit)
+            return words.Text("unit");
+        _bag.Add(TuyaDiagnostics.NotSupportedYet, unit.Range, "The unit of another property ('of')");
+        return null;
+    }
+
+    private (ClrType Type, CodecSpec Codec)? Read(ObjectReader words, string name, string type, ref NumberFacets? numbers)
+    {
+        Refuse(words, type);
+        switch (type)
+        {
+            case "bool":
+                return (ClrType.Boolean, new NamedCodec(words.Flag("invert") ? "InvertedBoolean" : "Boolean"));
+            case "int":
+                return Integer(words, numbers = Numbers(words));
+            case "float":
+                numbers = Numbers(words);
+                return (ClrType.Double, new DoubleCodec(numbers.Min, numbers.Max));
+            case "string":
+                return Text(words);
+            case "json":
+                return (ClrType.Text, new NamedCodec("Json"));
+            case "raw":
+                return (ClrType.Bytes, new NamedCodec(words.Choice("encoding", "base64", "hex") == "hex" ? "Hex" : "Base64"));
+            case "time":
+                return (ClrType.Time, new NamedCodec("UnixTime"));
+            case "enum":
+                return words.Require("values") is { } values ? Own(_typeParser.Enum(scope.Device + name, values, null), name, words) : null;
+            case "bitmap":
+                return words.Require("bits") is { } bits ? Own(_typeParser.Bitmap(scope.Device + name, bits, null), name, words) : null;
+            default:
+                return named.TryGetValue(type, out var found) ? (found.Type, found.Codec) : BuiltIn(words, type);
+        }
+    }
+
+    // An enumeration that is written at its data point gets a type of its own.
+    private (ClrType Type, CodecSpec Codec)? Own(NamedType? type, string property, ObjectReader words)
+    {
+        if (type is null)
+            return null;
+        types.Add(type, property, words.RangeOf("type"));
+        return (type.Type, type.Codec);
+    }
+
+    private static (ClrType Type, CodecSpec Codec)? Text(ObjectReader words)
+    {
+        if (words.Choice("encoding", "text", "utf16-base64") == "utf16-base64")
+            return (ClrType.Text, new NamedCodec("Utf16Base64"));
+        return (ClrType.Text, new TextCodec(words.Whole("minLength", 0, int.MaxValue) ?? 0, words.Whole("maxLength", 0, int.MaxValue)));
+    }
+
+    private (ClrType Type, CodecSpec Codec)? BuiltIn(ObjectReader words, string type)
+    {
+        var found = type.StartsWith(BuiltInType.Library, StringComparison.Ordinal)
+            ? BuiltInType.Find(type.Substring(BuiltInType.Library.Length))
+            : null;
+        if (found is null)
+        {
+            var known = PointType.Simple.Concat(named.Keys).Concat(BuiltInType.All.Select(t => BuiltInType.Library + t.Name));
+            _bag.Add(TuyaDiagnostics.UnknownType, words.RangeOf("type"), type, Suggestion.For(type, known));
+            return null;
+        }
+
+        var codec = found.Codecs.FirstOrDefault(c => c.IsDefault);
+        if (words.Text("codec") is { } word)
+        {
+            codec = found.Codecs.FirstOrDefault(c => c.Word == word);
+            if (codec is null)
+                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, Suggestion.For(word, found.Codecs.Select(c => c.Word)));
+        }
+        else if (codec is null)
+        {
+            words.Require("codec");
+        }
+
+        return codec is null ? null : (found.Type, new NamedCodec(codec.Member));
+    }
+
+    private void Refuse(ObjectReader words, string type)
+    {
+        var isNamed = named.ContainsKey(type);
+        var kind = isNamed ? PointType.NamedEnum : PointType.Simple.Contains(type) ? type : PointType.BuiltIn;
+        foreach (var word in PointType.Misfits(kind).Where(words.Has))
+            _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(word), word, kind == type ? $"a data point of type {type}" : kind);
+    }
+}

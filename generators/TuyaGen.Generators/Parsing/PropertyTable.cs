@@ -1,0 +1,63 @@
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Model;
+
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>The properties of a device: those of the main part, then those that only variants have.</summary>
+internal sealed class PropertyTable
+{
+    private readonly List<PropertyEntry> _entries = [];
+
+    public PropertyTable(IReadOnlyList<Form> forms, DiagnosticBag bag)
+    {
+        var points = forms.SelectMany(f => f.Parsed.Select(p => (Variant: f.Name, Point: p)));
+        foreach (var group in points.GroupBy(p => p.Point.Name))
+        {
+            var type = group.First().Point.Spec.Type;
+            foreach (var (variant, point) in group)
+            {
+                if (Wider(type, point.Spec.Type) is { } wider)
+                    type = wider;
+                else
+                    bag.Add(TuyaDiagnostics.VariantMismatch, point.At, $"The data point '{point.Name}'", variant, "its type");
+            }
+
+            _entries.Add(new(_entries.Count, group.Key, type, [.. group]));
+        }
+
+        foreach (var same in _entries.GroupBy(e => e.ClrName).Where(g => g.Count() > 1))
+            bag.Add(TuyaDiagnostics.NameTaken, same.Last().Points[0].Point.At, same.Key, "another property");
+    }
+
+    public IReadOnlyList<PropertyEntry> Entries => _entries;
+
+    public IEnumerable<string> Names => _entries.Select(e => e.Name);
+
+    public PropertyEntry? Find(string name) => _entries.Find(e => e.Name == name);
+
+    /// <summary>The data points of a form, in the order of the properties, all of the types that the properties have.</summary>
+    public EquatableArray<PointSpec?> PointsOf(Form form) => _entries.Select(e =>
+        form.Parsed.Find(p => p.Name == e.Name) is { } point ? Widen(point, e.Type) : null).ToEquatable();
+
+    public EquatableArray<PropertySpec> ToEquatable() => _entries.Select(e => new PropertySpec(
+        e.ClrName, e.Type, e.Points.Select(p => p.Point.Spec.Doc).FirstOrDefault(d => d is not null), PropertyLimits.Of(e))
+    {
+        IsReadable = e.IsReadable,
+        IsWritable = e.IsWritable,
+        IsSecret = e.Points.Any(p => p.Point.Spec.IsSecret),
+        Absent = e.Points[0].Point.Spec.Absent,
+    }).ToEquatable();
+
+    private static ClrType? Wider(ClrType left, ClrType right)
+    {
+        if (left == right || right.ConvertsTo(left))
+            return left.Kind == ClrKind.Double && left != right ? null : left;
+        return left.ConvertsTo(right) && right.Kind != ClrKind.Double ? right : null;
+    }
+
+    private static PointSpec Widen(ParsedPoint point, ClrType type) => point.Spec.Type == type ? point.Spec : point.Spec with
+    {
+        Type = type,
+        Codec = type.Kind == ClrKind.Decimal ? new DecimalCodec(point.Numbers!) : (IntegerCodec)point.Spec.Codec with { IsLong = true },
+    };
+}

@@ -1,0 +1,35 @@
+namespace TuyaGen.Generators.Parsing;
+
+/// <summary>The words of the language, object by object.</summary>
+internal static class Words
+{
+    public static readonly WordList Document = WordList.Of(
+        "$schema device namespace doc category products include link types dps commands traits variants", "computed");
+
+    public static readonly WordList Product = WordList.Of("id manufacturer model modelId name");
+
+    public static readonly WordList Link = WordList.Of("version kind persistent query ask complete retries retryDelay");
+
+    public static readonly WordList NamedType = WordList.Of("doc enum bitmap", "layout encoding codec");
+
+    public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly", "value");
+
+    public static readonly WordList Point = WordList.Of(
+        "id type code aliases access doc optional event refresh secret absent channel range step divisor multiplier view unit digits invert "
+        + "sum text maxLength minLength values bits encoding codec",
+        "layout when availableIf member");
+
+    public static readonly WordList Command = WordList.Of("doc params requires onlyChanged set cases", "steps returns");
+
+    public static readonly WordList Parameter = WordList.Of("type default doc range unit", "step divisor multiplier view digits invert");
+
+    public static readonly WordList Case = WordList.Of("if set");
+
+    public static readonly WordList Assignment = WordList.Of("value new ifSupported clamp if");
+
+    public static readonly WordList Condition = WordList.Of("below atLeast belowRangeOf not supported has");
+
+    public static readonly WordList Variant = WordList.Of("doc if dps types commands");
+
+    public static readonly WordList VariantTest = WordList.Of("present absent anyOf kind value product");
+}

@@ -1,0 +1,172 @@
+using TuyaGen.Twins.Tests.Driver;
+
+namespace TuyaGen.Twins.Tests.Emission;
+
+public class TwinPlacementTests
+{
+    [Fact]
+    public void Nested_namespaces_keep_their_own_using_directives()
+    {
+        const string source = """
+            using System.Threading.Tasks;
+            namespace Outer
+            {
+                using Number = System.Int32;
+                namespace Inner.Most
+                {
+                    using Text = System.String;
+                    [TuyaGen.SyncTwins]
+                    public partial class Sample { public Task<Text> ReadAsync(Number n) => Task.FromResult(n.ToString()); }
+                }
+            }
+            """;
+
+        var run = TwinDriver.Of(source).Run().Compiles();
+
+        Assert.Equal(["public Text Read(Number n) =>", "global::TuyaGen.SyncBridge.Run(() => ReadAsync(n));"], run.TwinLines);
+    }
+
+    [Fact]
+    public void Using_directives_inside_a_file_scoped_namespace_are_copied()
+    {
+        const string source = """
+            namespace Sample;
+            using System.Threading.Tasks;
+            [TuyaGen.SyncTwins]
+            public partial class SampleDevice { public Task PingAsync() => Task.CompletedTask; }
+            """;
+
+        Assert.Single(TwinDriver.Of(source).Run().Compiles().Files);
+    }
+
+    [Fact]
+    public void Global_using_directives_are_not_copied_since_they_reach_every_file()
+    {
+        const string source = """
+            global using System.Threading.Tasks;
+            [TuyaGen.SyncTwins]
+            public partial class Sample { public Task PingAsync() => Task.CompletedTask; }
+            """;
+
+        Assert.DoesNotContain("global using", TwinDriver.Of(source).Run().Compiles().Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("public partial class Sample")]
+    [InlineData("internal sealed partial class Sample")]
+    [InlineData("public abstract partial class Sample")]
+    [InlineData("public partial record Sample")]
+    [InlineData("public sealed partial record class Sample")]
+    [InlineData("public partial class Sample<T> where T : class, new()")]
+    [InlineData("public partial class Sample<[System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(default)] TKey, T>")]
+    public void Classes_of_every_shape_are_supported(string head)
+    {
+        var source = $$"""
+            using System.Threading.Tasks;
+            namespace Shapes { [TuyaGen.SyncTwins] {{head}} { public Task PingAsync() => Task.CompletedTask; } }
+            """;
+
+        Assert.Equal(2, TwinDriver.Of(source).Run().Compiles().TwinLines.Count);
+    }
+
+    [Fact]
+    public void An_abstract_method_has_a_twin() =>
+        Assert.Equal(2, TwinDriver.Of("""
+            using System.Threading.Tasks;
+            [TuyaGen.SyncTwins] public abstract partial class Sample { public abstract Task PingAsync(); }
+            """).Run().Compiles().TwinLines.Count);
+
+    [Fact]
+    public void The_attribute_on_one_part_is_good_for_all_and_each_part_has_its_own_file()
+    {
+        var run = TwinDriver.Empty
+            .With("/a/SampleDevice.cs", Sources.Part("PingAsync", isMarked: true))
+            .With("/a/SampleDevice.Light.cs", Sources.Part("SwitchAsync"))
+            .With("/a/Other.cs", Sources.Part("ReadAsync"))
+            .With("/a/OtherDevice.cs", Sources.Part("ReadAsync", "OtherDevice"))
+            .Run().Compiles();
+
+        Assert.Equal(
+            ["Sample.SampleDevice.Light.Sync.g.cs", "Sample.SampleDevice.Other.Sync.g.cs", "Sample.SampleDevice.Sync.g.cs"],
+            run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_one_name_do_not_collide_and_are_numbered_by_path_not_by_order()
+    {
+        var a = Sources.Part("AAsync", isMarked: true);
+        var b = Sources.Part("BAsync");
+
+        var files = TwinDriver.Empty.With("/a/Light.cs", a).With("/b/light.cs", b).Run().Compiles().Files;
+        var turned = TwinDriver.Empty.With("/b/light.cs", b).With("/a/Light.cs", a).Run().Compiles().Files;
+
+        Assert.Equal(["Sample.SampleDevice.Light.Sync.g.cs", "Sample.SampleDevice.light.2.Sync.g.cs"], files.Keys);
+        Assert.Equal(files, turned);
+    }
+
+    [Fact]
+    public void Two_parts_in_one_file_have_a_file_each()
+    {
+        const string source = """
+            using System.Threading.Tasks;
+            [TuyaGen.SyncTwins] public partial class Sample { public Task AAsync() => Task.CompletedTask; }
+            public partial class Sample { public Task BAsync() => Task.CompletedTask; }
+            """;
+
+        Assert.Equal(["Sample.SampleDevice.Sync.g.cs", "Sample.SampleDevice.2.Sync.g.cs"], TwinDriver.Of(source).Run().Compiles().Files.Keys);
+    }
+
+    [Fact]
+    public void Classes_of_one_name_and_different_arity_or_namespace_do_not_collide()
+    {
+        const string source = """
+            using System.Threading.Tasks;
+            namespace A { [TuyaGen.SyncTwins] public partial class Sample { public Task PingAsync() => Task.CompletedTask; } }
+            namespace A { [TuyaGen.SyncTwins] public partial class Sample<T> { public Task PingAsync() => Task.CompletedTask; } }
+            namespace B { [TuyaGen.SyncTwins] public partial class Sample { public Task PingAsync() => Task.CompletedTask; } }
+            """;
+
+        Assert.Equal(3, TwinDriver.Of(source).Run().Compiles().Files.Count);
+    }
+
+    [Theory]
+    [InlineData("{ \"device\": \"Sample\" }")]
+    [InlineData("{\"$schema\":\"x\",\"device\":\"Sample\",\"dps\":{}}")]
+    [InlineData("{ \"doc\": \"say \\\"device\\\": \\\"Other\\\"\",\n  \"device\"\n  :\n  \"Sample\" }")]
+    public void A_class_that_a_model_declares_has_twins_without_the_attribute(string json)
+    {
+        var run = TwinDriver.Of(Sources.Part("PingAsync")).WithModel("/m/sample.tuya.json", json).Run().Compiles();
+
+        Assert.Single(run.Files);
+    }
+
+    [Theory]
+    [InlineData("/m/sample.tuya.json", "{ \"device\": \"Other\" }")]
+    [InlineData("/m/sample.tuya.json", "{ \"device\": \"SampleDevice\" }")]
+    [InlineData("/m/sample.tuya.json", "not JSON")]
+    [InlineData("/m/sample.json", "{ \"device\": \"Sample\" }")]
+    public void A_class_that_no_model_declares_has_none(string path, string json) =>
+        Assert.Empty(TwinDriver.Of(Sources.Part("PingAsync")).WithModel(path, json).Run().Compiles().Files);
+
+    [Fact]
+    public void Types_that_another_generator_declares_may_be_used()
+    {
+        const string source = """
+            using System.Collections.Generic;
+            using System.Threading.Tasks;
+            namespace Sample;
+            [TuyaGen.SyncTwins]
+            public partial class SampleDevice
+            {
+                public Task<SampleState> ReadAsync(SampleMode mode = default, IReadOnlyList<SampleMode>? modes = null) => Task.FromResult(new SampleState());
+                public Task<int> ReadAsync(string name) => Task.FromResult(1);
+            }
+            """;
+
+        var run = TwinDriver.Of(source)
+            .With(new LateTypes("namespace Sample { /** <summary/> */ public class SampleState; /** <summary/> */ public enum SampleMode { } }"))
+            .Run().Compiles();
+
+        Assert.Equal("public SampleState Read(SampleMode mode = default, IReadOnlyList<SampleMode>? modes = null) =>", run.TwinLines[0]);
+    }
+}
