@@ -42,7 +42,9 @@ internal static class TuyaCli
     {
         var root = new RootCommand("Look at, drive, watch and simulate Tuya devices on the local network.")
         {
+            DemoCommand.Create(host),
             ModelsCommand.Create(host),
+            SimulateCommand.Create(host),
             StatusCommand.Create(host),
             SetCommand.Create(host),
             SwitchCommand.Create(host, true),

@@ -12,7 +12,7 @@ internal static class MonitorCommand
     public static Command Create(CliHost host)
     {
         var devices = new Argument<string[]>("DEVICE") { Description = "Names or ids of devices.json.", Arity = ArgumentArity.ZeroOrMore };
-        var time = Durations.Option("--for", "Stop after this time; otherwise with Ctrl+C.");
+        var time = Durations.Option("--for", "Stop after this time: 500ms, 10s, 2min; otherwise with Ctrl+C.");
         var options = new DeviceOptions();
         var command = new Command("monitor", "Show what devices report, one line per event, and how their connections fare.") { devices, time };
         options.AddTo(command);

@@ -29,7 +29,7 @@ internal sealed class DeviceOptions
     };
 
     private readonly Option<TuyaVersion?> _version = VersionOption("The protocol version: 3.1, 3.2, 3.3, 3.4 or 3.5.");
-    private readonly Option<TimeSpan?> _timeout = Durations.Option("--timeout", "How long connecting and each answer may take; 5s otherwise.");
+    private readonly Option<TimeSpan?> _timeout = Durations.Option("--timeout", "How long connecting and each answer may take: 500ms, 10s, 2min; 5s otherwise.");
     private readonly Option<string?> _model = new("--model") { Description = "The device model that gives names to data points.", HelpName = "MODEL" };
 
     public Option<bool> Json { get; } = CommonOptions.Json();
@@ -37,7 +37,7 @@ internal sealed class DeviceOptions
     public Option<bool> Verbose { get; } = CommonOptions.Verbose();
 
     public static Option<TuyaVersion?> VersionOption(string description) =>
-        new("--version") { Description = description, HelpName = "3.5", CustomParser = ReadVersion };
+        new("--version") { Description = description, HelpName = "VERSION", CustomParser = ReadVersion };
 
     public void AddTo(Command command)
     {

@@ -37,7 +37,7 @@ internal static class Durations
     public static Option<TimeSpan?> Option(string name, string description) => new(name)
     {
         Description = description,
-        HelpName = "10s",
+        HelpName = "TIME",
         CustomParser = Read,
     };
 

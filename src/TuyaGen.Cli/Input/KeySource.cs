@@ -5,13 +5,13 @@ namespace TuyaGen.Cli.Input;
 /// <summary>Where the local key comes from: the option, the devices file, the environment, or the person at the terminal.</summary>
 internal sealed class KeySource(ICliConsole console)
 {
-    private const string Variable = "TUYA_KEY";
+    public const string Variable = "TUYA_KEY";
 
     /// <exception cref="UsageException">There is no key, or it is none.</exception>
     public async Task<LocalKey> FindAsync(string? given, DeviceEntry entry, CancellationToken cancellationToken)
     {
         if (given is not null)
-            return Parse(given);
+            return LocalKey.Parse(Check(given));
         if (entry.Key is { } listed)
             return listed;
         if (entry.KeyProblem is { } problem)
@@ -20,14 +20,17 @@ internal sealed class KeySource(ICliConsole console)
             ?? await console.AskSecretAsync($"Local key of {entry}", cancellationToken).ConfigureAwait(false)
             ?? throw new UsageException(
                 $"The local key of {entry} is missing. Give it with --key, in the variable {Variable}, or in devices.json; tinytuya's wizard fetches it.");
-        return Parse(text);
+        return LocalKey.Parse(Check(text));
     }
 
-    private static LocalKey Parse(string text)
+    /// <summary>The text, if it is a key.</summary>
+    /// <exception cref="UsageException">It is none; the message says why without showing it.</exception>
+    public static string Check(string text)
     {
         try
         {
-            return LocalKey.Parse(text);
+            _ = LocalKey.Parse(text);
+            return text;
         }
         catch (ArgumentException e)
         {

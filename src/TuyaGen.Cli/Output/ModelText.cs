@@ -30,33 +30,44 @@ internal static class ModelText
             terminal.WriteLine(doc);
         if (model.Traits.Count > 0)
             terminal.WriteLine($"Traits: {string.Join(", ", model.Traits)}");
-        WritePoints(terminal, model.Main);
+        WritePoints(terminal, model.Main.Points.Select(Row));
         foreach (var variant in model.Variants)
-        {
-            terminal.MarkupLineInterpolated($"[bold]Variant {variant.Name}[/]{(variant.Doc is null ? "" : $": {variant.Doc}")}");
-            WritePoints(terminal, variant);
-        }
-
+            WriteVariant(terminal, model.Main, variant);
         WriteCommands(terminal, model);
         WriteProducts(terminal, model);
     }
 
-    private static void WritePoints(IAnsiConsole terminal, DeviceVariant variant)
+    // A variant is what differs from the model itself.
+    private static void WriteVariant(IAnsiConsole terminal, DeviceVariant main, DeviceVariant variant)
+    {
+        terminal.MarkupLineInterpolated($"[bold]Variant {variant.Name}[/]{(variant.Doc is null ? "" : $": {variant.Doc}")}");
+        var missing = main.Points.Where(p => variant.Find(p.Name) is null).Select(p => p.Name).ToArray();
+        if (missing.Length > 0)
+            terminal.WriteLine($"Without {string.Join(", ", missing)}.");
+        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(same).SequenceEqual(Row(p))).Select(Row).ToArray();
+        if (rows.Length > 0)
+            WritePoints(terminal, rows);
+        else if (missing.Length == 0)
+            terminal.WriteLine("As above.");
+    }
+
+    private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows)
     {
         var table = Table("dp", "Property", "Type", "Access", "Values", "What it means");
-        foreach (var point in variant.Points)
-        {
-            table.AddRow(
-                new Text(point.Id.ToString(CultureInfo.InvariantCulture)),
-                new Text(point.Name),
-                new Text(TypeNames.Of(point.Codec.ValueType)),
-                new Text(TypeNames.Of(point.Access) + (point.IsOptional ? ", optional" : "")),
-                new Text(Values(point)),
-                new Text(point.Doc ?? ""));
-        }
-
+        foreach (var row in rows)
+            table.AddRow(row.Select(cell => new Text(cell)));
         terminal.Write(table);
     }
+
+    private static string[] Row(DataPoint point) =>
+    [
+        point.Id.ToString(CultureInfo.InvariantCulture),
+        point.Name,
+        TypeNames.Of(point.Codec.ValueType),
+        TypeNames.Of(point.Access) + (point.IsOptional ? ", optional" : ""),
+        Values(point),
+        point.Doc ?? "",
+    ];
 
     private static string Values(DataPoint point) => point.Codec.Choices.Count > 0
         ? string.Join(", ", point.Codec.Choices.Select(c => $"{c.Name} ({c.Wire})"))

@@ -9,7 +9,7 @@ internal static class StatusText
 {
     public static void Write(IAnsiConsole terminal, DeviceSession session, Dps dps, DeviceVariant? variant)
     {
-        terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/] {Details(session, variant)}");
+        terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/]{Details(session, variant)}");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Property", "Value").AddColumn("dp", c => c.RightAligned());
         foreach (var (id, wire) in dps)
         {
@@ -34,6 +34,7 @@ internal static class StatusText
         var (device, choice) = (session.Device, session.Choice);
         var kind = choice.Model is null ? "" : variant is { Name.Length: > 0 } ? $", {choice.Model} ({variant})" : $", {choice.Model}";
         var child = choice.Child is null ? "" : $" behind {choice.Settings.Name ?? choice.Settings.Id}";
-        return $"({choice.Id}){child} at {device.Address}, protocol {device.Version?.ToText() ?? "unknown"}{kind}";
+        var id = choice.Name is null ? "" : $" ({choice.Id})";
+        return $"{id}{child} at {device.Address}, protocol {device.Version?.ToText() ?? "unknown"}{kind}";
     }
 }
