@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Sessions;
@@ -9,20 +11,12 @@ internal static class SwitchPoint
     // Where no model says otherwise, this is the switch of nearly everything.
     private const int Usual = 1;
 
-    public static Option<int?> Option()
+    public static Option<int?> Option() => new("--switch")
     {
-        var option = new Option<int?>("--switch")
-        {
-            Description = "The number of the data point that switches; otherwise the one that the model names, or 1.",
-            HelpName = "N",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 255)
-                result.AddError("--switch takes the number of a data point, 1 to 255.");
-        });
-        return option;
-    }
+        Description = "The number of the data point that switches; otherwise the one that the model names, or 1.",
+        HelpName = "N",
+        CustomParser = Read,
+    };
 
     /// <exception cref="UsageException">The model has no switch, and none was named.</exception>
     public static void Check(DeviceChoice choice, int? given)
@@ -40,5 +34,13 @@ internal static class SwitchPoint
             return Dps.Of(Usual, on);
         var name = choice.Model!.Properties[choice.Model.SwitchProperty];
         return WirePlan.Encode([new Assignment(name, on ? "true" : "false")], variant, choice);
+    }
+
+    private static int? Read(ArgumentResult argument)
+    {
+        if (int.TryParse(argument.Tokens.Single().Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 255)
+            return number;
+        argument.AddError("--switch takes the number of a data point, 1 to 255.");
+        return null;
     }
 }
