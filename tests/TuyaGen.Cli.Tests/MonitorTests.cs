@@ -84,9 +84,12 @@ public class MonitorTests
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
 
-        var result = (await Tool.RunAsync(["monitor", .. Tool.To(device), "--for", "1s"])).Succeeded();
+        await using var monitor = new RunningCli(["monitor", .. Tool.To(device), "--for", "10s"]);
+        await monitor.LineAsync(l => l.EndsWith("dp 1 = true", StringComparison.Ordinal));
 
-        Assert.Contains("dp 1 = true", result.Out, StringComparison.Ordinal);
+        monitor.Time.Advance(TimeSpan.FromSeconds(10));
+
+        (await monitor.EndAsync()).Succeeded();
     }
 
     [Fact]
@@ -104,9 +107,13 @@ public class MonitorTests
     [Fact]
     public async Task A_device_that_was_never_there_is_a_failure()
     {
-        var result = await Tool.RunAsync(
-            "monitor", "--id", "gone", "--address", $"127.0.0.1:{Ports.Free()}", "--version", "3.3", "--key", "0123456789abcdef", "--for", "300ms");
+        await using var monitor = new RunningCli(
+            "monitor", "--id", "gone", "--address", $"127.0.0.1:{Ports.Free()}", "--version", "3.3", "--key", "0123456789abcdef", "--for", "2min");
+        await monitor.LineAsync(l => l.Contains("waits until", StringComparison.Ordinal));
 
+        monitor.Time.Advance(TimeSpan.FromMinutes(2));
+
+        var result = await monitor.EndAsync();
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("refused the connection", result.Error, StringComparison.Ordinal);
     }
@@ -119,5 +126,16 @@ public class MonitorTests
         var result = await Tool.RunAsync("monitor", "a", "b", "--devices", file.Path, "--address", "127.0.0.1");
 
         Assert.Contains("--address", result.FailedWith(2).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_one_of_several_devices_is_told_at_once()
+    {
+        await using var device = SimulatedDevice.Start();
+        using var file = new TempFile($$"""[{{TempFile.Entry("Lamp", device)}},{"id":"b","key":"0123456789abcdef","ip":"1.2.3.4:x","version":"3.3"}]""");
+
+        var result = await Tool.RunAsync("monitor", "lamp", "b", "--devices", file.Path);
+
+        Assert.Contains("1.2.3.4:x", result.FailedWith(2).Error, StringComparison.Ordinal);
     }
 }

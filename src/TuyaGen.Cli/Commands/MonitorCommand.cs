@@ -22,15 +22,32 @@ internal static class MonitorCommand
             var context = host.CreateContext(parsed.GetValue(options.Verbose), choices.Any(c => c.NeedsBeacon));
             await using var ownContext = context.ConfigureAwait(false);
             using var events = new EventWriter(host.Console, parsed.GetValue(options.Json));
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            if (parsed.GetValue(time) is { } limit)
-                end.CancelAfter(limit);
-            var watches = choices.Select(c => new DeviceWatch(c, context, events).RunAsync(end.Token));
-            var failures = (await Task.WhenAll(watches).ConfigureAwait(false)).OfType<TuyaException>().ToArray();
+            using var limit = new CancellationTokenSource(parsed.GetValue(time) ?? Timeout.InfiniteTimeSpan, host.Time);
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+            var failures = await WatchAsync(choices, context, events, end.Token).ConfigureAwait(false);
             if (failures.Length > 0 && !cancellationToken.IsCancellationRequested)
                 throw failures.Length == 1 ? failures[0] : new TuyaException(string.Join(" ", failures.Select(f => f.Message)), failures[0].Code);
         });
         return command;
+    }
+
+    // All are opened before the first is watched: a mistake in one of them is told at once.
+    private static async Task<TuyaException[]> WatchAsync(
+        IEnumerable<DeviceChoice> choices, TuyaContext context, EventWriter events, CancellationToken end)
+    {
+        var watches = new List<DeviceWatch>();
+        try
+        {
+            foreach (var choice in choices)
+                watches.Add(new(DeviceSession.Open(choice, context), events));
+            var failures = await Task.WhenAll(watches.Select(w => w.RunAsync(end))).ConfigureAwait(false);
+            return [.. failures.OfType<TuyaException>()];
+        }
+        finally
+        {
+            foreach (var watch in watches)
+                await watch.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private static async Task<IReadOnlyList<DeviceChoice>> ChooseAsync(
@@ -42,8 +59,8 @@ internal static class MonitorCommand
         if (names.Length == 0)
             return [await finder.FindAsync(null, flags, cancellationToken).ConfigureAwait(false)];
         var choices = new List<DeviceChoice>();
-        foreach (var name in names.Distinct())
+        foreach (var name in names)
             choices.Add(await finder.FindAsync(name, flags, cancellationToken).ConfigureAwait(false));
-        return choices;
+        return [.. choices.DistinctBy(c => c.Id)];
     }
 }

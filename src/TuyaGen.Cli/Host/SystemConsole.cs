@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace TuyaGen.Cli.Host;
 
@@ -17,18 +16,24 @@ internal sealed class SystemConsole : ICliConsole
         if (Console.IsInputRedirected || Console.IsErrorRedirected)
             return null;
         await Error.WriteAsync($"{question}: ".AsMemory(), cancellationToken).ConfigureAwait(false);
+
+        // The terminal repeats what is typed unless somebody waits for a key; a thread of the pool does, and is left behind by Ctrl+C.
+        var typed = await Task.Run(ReadHidden, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await Error.WriteLineAsync().ConfigureAwait(false);
+        return typed;
+    }
+
+    private static string ReadHidden()
+    {
         var typed = new StringBuilder();
-        while (await AnsiConsole.Console.Input.ReadKeyAsync(intercept: true, cancellationToken).ConfigureAwait(false) is { } key)
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
         {
-            if (key.Key == ConsoleKey.Enter)
-                break;
             if (key.Key == ConsoleKey.Backspace)
                 typed.Length = Math.Max(0, typed.Length - 1);
             else if (!char.IsControl(key.KeyChar))
                 typed.Append(key.KeyChar);
         }
 
-        await Error.WriteLineAsync().ConfigureAwait(false);
         return typed.ToString();
     }
 }

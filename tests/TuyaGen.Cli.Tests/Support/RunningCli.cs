@@ -1,4 +1,5 @@
 using TuyaGen.Cli.Host;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests.Support;
 
@@ -10,10 +11,16 @@ internal sealed class RunningCli : IAsyncDisposable
     private readonly Task<CliResult> _run;
 
     public RunningCli(params string[] args) =>
-        _run = Task.Run(() => Tool.RunAsync(new CliHost(_console, DeviceCatalogue.Default), _console, _stop.Token, args));
+        _run = Task.Run(() => Tool.RunAsync(new CliHost(_console, DeviceCatalogue.Default) { Time = Time }, _console, _stop.Token, args));
+
+    /// <summary>The clock by which the command ends.</summary>
+    public ManualTime Time { get; } = new();
 
     /// <summary>The first line, past or to come, that meets a condition.</summary>
     public Task<string> LineAsync(Func<string, bool> condition) => _console.OutLines.Lines.FirstAsync(condition);
+
+    /// <summary>The end that the command finds by itself.</summary>
+    public Task<CliResult> EndAsync() => _run;
 
     public async Task<CliResult> StopAsync()
     {
