@@ -49,20 +49,24 @@ public sealed partial class SimulatedDevice
 
     private void SendDatagram(IPEndPoint target, TuyaCommand? command)
     {
-        var json = BodyWriter.Product(this, Options.Beacons?.Announced ?? EndPoint.Address);
-        byte[] datagram;
-        lock (_gate)
-            datagram = Broadcast.Write(Version, json, Options.Entropy, command);
         using var socket = new Socket(target.AddressFamily, SocketType.Dgram, ProtocolType.Udp) { EnableBroadcast = true };
         try
         {
             if (IPAddress.IsLoopback(EndPoint.Address) && IPAddress.IsLoopback(target.Address))
                 socket.Bind(new IPEndPoint(EndPoint.Address, 0));
-            socket.SendTo(datagram, target);
+            socket.Connect(target);
+            var own = ListensEverywhere ? ((IPEndPoint)socket.LocalEndPoint!).Address : EndPoint.Address;
+            socket.Send(Datagram(Options.Beacons?.Announced ?? own, command));
         }
         catch (SocketException)
         {
             // Nobody counts on a single beacon; without a network there is none.
         }
+    }
+
+    private byte[] Datagram(IPAddress address, TuyaCommand? command)
+    {
+        lock (_gate)
+            return Broadcast.Write(Version, BodyWriter.Product(this, address), Options.Entropy, command);
     }
 }

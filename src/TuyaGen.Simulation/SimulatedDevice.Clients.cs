@@ -80,12 +80,12 @@ public sealed partial class SimulatedDevice
             _waiters.Check();
     }
 
-    /// <summary>Answers a command, in the usual way unless another one is given.</summary>
+    /// <summary>Answers a command, and logs it unless it is a special case with an answer of its own.</summary>
     internal void Serve(Connection client, SimulatedRequest request, Action<Exchange>? answer = null)
     {
         lock (_gate)
         {
-            if (!request.IsNegotiation)
+            if (answer is null)
                 request = Log(request);
             var exchange = client.Begin(request);
             var faults = Faults.Take(request);

@@ -8,7 +8,8 @@ public sealed partial class SimulatedDevice
     private readonly Waiters _waiters = new();
     private long _requestCount;
 
-    /// <summary>The last commands that clients sent, oldest first; those of session negotiations are left out.</summary>
+    /// <summary>The last commands that clients sent, oldest first. Session negotiations and what could not be read are left
+    /// out.</summary>
     public IReadOnlyList<SimulatedRequest> Requests
     {
         get

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using TuyaGen.Simulation.State;
@@ -10,6 +11,15 @@ namespace TuyaGen.Simulation;
 /// or as badly as it is told.
 /// </summary>
 /// <remarks>Every member may be called from any thread. Dispose it to free its port.</remarks>
+/// <example>
+/// <code>
+/// await using var device = SimulatedDevice.Start(model, new() { Version = TuyaVersion.V35 });
+/// // A client connects with device.Settings.
+/// device.Set(1, true);                                               // somebody presses the switch on the wall
+/// device.Faults.Add(new Ignore { Times = 1 });                       // the next command gets no answer
+/// var write = await device.WaitForRequestAsync(r => r.IsWrite);      // what the client wrote
+/// </code>
+/// </example>
 public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
 {
     private const string IdLetters = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -82,13 +92,20 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
     public FaultScript Faults { get; } = new();
 
     /// <summary>What a client needs to reach the device: id, key, address, version, name and product.</summary>
-    public DeviceSettings Settings => DeviceSettings.Of(Id, Key, Reachable(EndPoint).ToString(), Version) with
+    public DeviceSettings Settings => DeviceSettings.Of(Id, Key, Reachable.ToString(), Version) with
     {
         Name = Options.Name,
         ProductId = ProductId,
     };
 
     internal SimulatedDeviceOptions Options { get; }
+
+    /// <summary>Where a client of this machine reaches it, even when it listens on all addresses.</summary>
+    internal IPEndPoint Reachable => ListensEverywhere
+        ? new(EndPoint.AddressFamily == AddressFamily.InterNetwork ? IPAddress.Loopback : IPAddress.IPv6Loopback, EndPoint.Port)
+        : EndPoint;
+
+    private bool ListensEverywhere => EndPoint.Address.Equals(IPAddress.Any) || EndPoint.Address.Equals(IPAddress.IPv6Any);
 
     internal DateTimeOffset Now => Options.Time.GetUtcNow();
 
@@ -142,13 +159,6 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
 
     /// <summary>What it is and where; not the key.</summary>
     public override string ToString() => $"{Options.Name ?? Model?.Name ?? "Device"} {Id} ({Version.ToText()}) at {EndPoint}";
-
-    private static IPEndPoint Reachable(IPEndPoint endPoint)
-    {
-        if (endPoint.Address.Equals(IPAddress.Any))
-            return new(IPAddress.Loopback, endPoint.Port);
-        return endPoint.Address.Equals(IPAddress.IPv6Any) ? new(IPAddress.IPv6Loopback, endPoint.Port) : endPoint;
-    }
 
     private sealed record Child(PointStore Store, bool IsOnline);
 }

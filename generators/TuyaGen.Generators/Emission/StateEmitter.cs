@@ -37,7 +37,7 @@ internal static class StateEmitter
             read += " ?? " + Literals.Of(absent, property.Type, device.Namespace);
         writer.Lines($"""
             {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property),
-                property.Absent is null ? null : $"{Docs.Capital(property.Absent.Text)} while it is not reported.",
+                property.Absent is null ? null : $"Reads as {(property.Absent.Text.Length > 0 ? property.Absent.Text : "an empty text")} while it is not reported",
                 property.IsSecret ? "It is kept out of texts and logs." : null)}
             public {type}? {property.Name} => {read};
             """);

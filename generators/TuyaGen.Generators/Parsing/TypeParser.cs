@@ -24,6 +24,8 @@ internal sealed class TypeParser(DiagnosticBag bag)
         var doc = words.Text("doc");
         if (words.Find("bitmap") is { } bits)
             return Bitmap(member.Name, bits, doc);
+        if (Words.NamedType.Reserved.Any(words.Has))
+            return null;
         return words.Require("enum") is { } values ? Enum(member.Name, values, doc) : null;
     }
 
@@ -67,7 +69,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
                 return null;
         }
 
-        if (entries.OfType<BitEntry>().FirstOrDefault() is null)
+        if (bits.Members.Count == 0 && bits.Items.All(i => i.Kind == JsonKind.Null))
             bag.Add(TuyaDiagnostics.NoValues, bits.Range, $"The bitmap '{name}'");
         foreach (var group in entries.OfType<BitEntry>().GroupBy(e => e.Bit).Where(g => g.Count() > 1))
         {

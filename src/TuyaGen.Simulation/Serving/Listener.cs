@@ -7,6 +7,7 @@ namespace TuyaGen.Simulation.Serving;
 internal sealed class Listener : IDisposable
 {
     private const int Backlog = 64;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private readonly Socket _socket;
     private readonly Action<Socket> _accepted;
 
@@ -37,14 +38,21 @@ internal sealed class Listener : IDisposable
 
     private async Task AcceptAsync()
     {
-        try
+        while (true)
         {
-            while (true)
+            try
+            {
                 _accepted(await _socket.AcceptAsync().ConfigureAwait(false));
-        }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
-        {
-            // Disposed, or the system has no socket left; both end the listening.
+            }
+            catch (Exception e) when (e is ObjectDisposedException or SocketException { SocketErrorCode: SocketError.OperationAborted })
+            {
+                return;
+            }
+            catch (SocketException)
+            {
+                // The client gave up, or the system has no socket left for the moment.
+                await Task.Delay(Pause).ConfigureAwait(false);
+            }
         }
     }
 }

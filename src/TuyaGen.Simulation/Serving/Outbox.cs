@@ -15,6 +15,7 @@ internal sealed class Outbox(Socket socket, TimeProvider time, Action<bool> end,
 
     public void Send(List<Packet> packets)
     {
+        bool isFull;
         lock (_waiting)
         {
             if (_muted)
@@ -26,15 +27,13 @@ internal sealed class Outbox(Socket socket, TimeProvider time, Action<bool> end,
                 _muted |= packet.After != AfterSend.GoOn;
             }
 
-            if (_bytes <= Capacity)
-            {
-                if (_sending || _waiting.Count == 0)
-                    return;
-                _sending = true;
-            }
+            isFull = _bytes > Capacity;
+            if (!isFull && (_sending || _waiting.Count == 0))
+                return;
+            _sending = true;
         }
 
-        if (_bytes > Capacity)
+        if (isFull)
             end(true);
         else
             _ = SendAllAsync();

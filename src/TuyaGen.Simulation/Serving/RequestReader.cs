@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace TuyaGen.Simulation.Serving;
 
@@ -12,14 +13,17 @@ internal static class RequestReader
         read = request;
         if (body.Length == 0)
             return true;
+        if (!Utf8.IsValid(body))
+            return false;
         try
         {
             using var document = JsonDocument.Parse(body);
             read = Read(request, document.RootElement) with { Json = Encoding.UTF8.GetString(body) };
             return true;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // No JSON; or a text in it with half of a character, which cannot be read.
             return false;
         }
     }

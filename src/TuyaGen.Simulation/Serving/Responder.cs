@@ -68,7 +68,7 @@ internal static class Responder
                     exchange.Say(exchange.Report(measured) with { Cid = request.Cid });
                 break;
             case TuyaCommand.ApConfig:
-                exchange.Say(exchange.Answer() with { Body = BodyWriter.Product(device, device.EndPoint.Address) });
+                exchange.Say(exchange.Answer() with { Body = BodyWriter.Product(device, device.Reachable.Address) });
                 break;
             case TuyaCommand.LanExtStream:
                 exchange.Say(exchange.Answer());

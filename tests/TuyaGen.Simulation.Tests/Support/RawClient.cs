@@ -46,6 +46,20 @@ internal sealed class RawClient : IDisposable
         return client;
     }
 
+    /// <summary>Connects to a device that ends the connection at once: true for a reset, which may come while connecting still goes on.</summary>
+    public static async Task<bool> DialInVainAsync(SimulatedDevice device)
+    {
+        try
+        {
+            using var client = await DialAsync(device);
+            return await client.EndAsync();
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            return true;
+        }
+    }
+
     public Task StartAsync() => SendAsync(TuyaCommand.SessionKeyStart, Nonce);
 
     public async Task FinishAsync(byte[] answer, bool proves = true)
