@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>A file, read: the model and the complaints.</summary>
     public const string Parse = nameof(Parse);
 
+    /// <summary>What is to be reported.</summary>
+    public const string Complaints = nameof(Complaints);
+
     /// <summary>Names that two files claim.</summary>
     public const string Duplicates = nameof(Duplicates);
 

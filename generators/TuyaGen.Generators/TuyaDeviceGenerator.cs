@@ -26,12 +26,12 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
         var parsed = files.Combine(options)
             .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right.Namespace))
             .WithTrackingName(StepNames.Parse);
-        context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics), Report);
+        context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var duplicates = parsed.Select((p, _) => p.Identity).Where(i => i is not null).Collect()
             .Select((all, _) => Duplicates.Find(all!))
             .WithTrackingName(StepNames.Duplicates);
-        context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics), Report);
+        context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var models = parsed.Combine(duplicates.Select((d, _) => d.Losers))
             .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)
@@ -60,11 +60,20 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
     {
         if (device is null)
             return;
-        foreach (var file in DeviceFiles.Of(device))
+        EmittedFile[] files;
+        try
         {
-            output.CancellationToken.ThrowIfCancellationRequested();
-            output.AddSource(file.HintName, file.Text);
+            files = [.. DeviceFiles.Of(device)];
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Thrown on, it would take the classes of all other models with it.
+            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{device.Name}: {e.Message}"));
+            return;
+        }
+
+        foreach (var file in files)
+            output.AddSource(file.HintName, file.Text);
     }
 
     private static void EmitCatalogue(SourceProductionContext output, EquatableArray<CatalogueEntry> devices, string ns, bool hasBuilder)

@@ -11,6 +11,15 @@ namespace TuyaGen.Simulation;
 /// or as badly as it is told.
 /// </summary>
 /// <remarks>Every member may be called from any thread. Dispose it to free its port.</remarks>
+/// <example>
+/// <code>
+/// await using var device = SimulatedDevice.Start(model, new() { Version = TuyaVersion.V35 });
+/// // A client connects with device.Settings.
+/// device.Set(1, true);                                               // somebody presses the switch on the wall
+/// device.Faults.Add(new Ignore { Times = 1 });                       // the next command gets no answer
+/// var write = await device.WaitForRequestAsync(r => r.IsWrite);      // what the client wrote
+/// </code>
+/// </example>
 public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
 {
     private const string IdLetters = "0123456789abcdefghijklmnopqrstuvwxyz";

@@ -168,7 +168,21 @@ public sealed class KeyTests
         Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
         await client.SendAsync(TuyaCommand.ControlNew, """{"dps":{"2":"\ud800"}}""");
         Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
+        await client.SendAsync(TuyaCommand.ControlNew, [.. "{\"cid\":\""u8, 0xff, .. "\"}"u8]);
+        Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
         await client.SilenceAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_session_a_body_without_JSON_counts_as_a_wrong_key()
+    {
+        await using var device = TestDevice.Start();
+        using var client = await RawClient.ConnectAsync(device);
+
+        await client.SendAsync(TuyaCommand.DpQuery, "what?");
+
+        Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
+        Assert.Equal(1, device.BadFrames);
     }
 
     [Fact]

@@ -20,6 +20,15 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public async Task A_class_stands_for_its_model()
+    {
+        await using var device = SimulatedDevice.Start<LampDevice>(new() { Version = TuyaVersion.V35 });
+
+        Assert.Same(TestModels.Lamp, device.Model);
+        Assert.Equal(TuyaVersion.V35, device.Version);
+    }
+
+    [Fact]
     public async Task Given_values_go_before_those_of_the_model()
     {
         await using var device = SimulatedDevice.Start(TestModels.Lamp, new() { Dps = Dps.FromJson("""{"20":false,"101":"x"}""") });

@@ -15,6 +15,7 @@ public static class RepositoryRoot
                 return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds {Marker}; run the tests inside the repository.");
+        throw new DirectoryNotFoundException(
+            $"No folder above {AppContext.BaseDirectory} holds {Marker}; run the tests inside the repository.");
     }
 }

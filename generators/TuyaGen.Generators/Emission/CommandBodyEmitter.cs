@@ -13,8 +13,8 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         // With one body the ranges are known before anything is asked of the device.
         if (isSingle)
             Ranges(command.Bodies[0]);
-        var needsStatus = !isSingle || command.Bodies.Any(b => b.NeedsStatus);
-        writer.Line($"var writer = await BeginWriteAsync(cancellationToken{(needsStatus ? ", needsStatus: true" : "")}).ConfigureAwait(false);");
+        var needs = !isSingle || command.Bodies.Any(b => b.NeedsStatus) ? ", needsStatus: true" : "";
+        writer.Line($"var writer = await BeginWriteAsync(cancellationToken{needs}).ConfigureAwait(false);");
         if (isSingle)
         {
             Body(command.Bodies[0]);
@@ -44,7 +44,8 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
             if (parameter is not { Min: { } min, Max: { } max })
                 continue;
             var name = Signatures.Name(parameter.Name);
-            writer.Line($"{CoreNames.CommandChecks}.InRange({Literals.Text(parameter.Name)}, {name}, {Number(min, parameter)}, {Number(max, parameter)}, {Literals.Text(parameter.Unit)});");
+            var limits = $"{Number(min, parameter)}, {Number(max, parameter)}, {Literals.Text(parameter.Unit)}";
+            writer.Line($"{CoreNames.CommandChecks}.InRange({Literals.Text(parameter.Name)}, {name}, {limits});");
         }
     }
 
@@ -70,7 +71,8 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
                 .Close().Line();
         }
 
-        writer.Line($"return await EndWriteAsync(writer, onlyChanged: {Literals.Bool(body.OnlyChanged)}, level, cancellationToken).ConfigureAwait(false);");
+        var onlyChanged = Literals.Bool(body.OnlyChanged);
+        writer.Line($"return await EndWriteAsync(writer, onlyChanged: {onlyChanged}, level, cancellationToken).ConfigureAwait(false);");
     }
 
     private void Case(CaseSpec one, bool isFirst)

@@ -49,7 +49,6 @@ internal static class CoreNames
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string TimeSpan = "global::System.TimeSpan";
@@ -62,29 +61,30 @@ internal static class CoreNames
     public const string TuyaBuilder = Root + "ITuyaBuilder";
     public const string TuyaBuilderMetadata = "TuyaGen.ITuyaBuilder";
 
-    // All members of the core's classes, of object, and those that every generated class has.
-    private static readonly HashSet<string> Members =
+    private static readonly string[] ObjectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    private static readonly HashSet<string> StateMembers =
+        [.. ObjectMembers, "Describe", "Fill", "Object", "Raw", "Status", "Value", "Variant"];
+
+    // Those of the core's class, and those that every generated class has.
+    private static readonly HashSet<string> DeviceMembers =
     [
-        "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Describe", "Description", "DetectDps", "Disconnect",
-        "Dispose", "DpsToRequest", "EndWrite", "Equals", "Fill", "Finalize", "ForgetStatus", "Gateway", "GetHashCode", "GetType", "Heartbeat",
-        "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "MemberwiseClone", "Model", "Name", "Object", "Product", "Query",
-        "QuerySubDevices", "Raw", "Receive", "ReferenceEquals", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "Send", "Set",
-        "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "ToString", "TurnOff", "TurnOn", "UpdateDps", "Value",
-        "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        .. ObjectMembers, "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Description", "DetectDps",
+        "Disconnect", "Dispose", "DpsToRequest", "EndWrite", "ForgetStatus", "Gateway", "Heartbeat", "Id", "Kind", "LastState",
+        "LastStateAs", "LastStatus", "Model", "Name", "Product", "Query", "QuerySubDevices", "Receive", "ReplaceAddress",
+        "ReplaceKey", "ReplaceVersion", "Request", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports",
+        "Switch", "TurnOff", "TurnOn", "UpdateDps", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write",
+        "WriteBatch",
     ];
 
-    // Members of the device only, which its state does not have: a property of such a name is in nobody's way.
-    private static readonly HashSet<string> Verbs = ["Switch"];
-
-    /// <summary>A property of this name would hide a member.</summary>
+    /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>
     public static bool IsReservedProperty(string name, string device) =>
-        (Members.Contains(name) && !Verbs.Contains(name))
-        || Members.Contains("Set" + name)
-        || name == device + "State" || name == device + "Write";
+        IsStateMember(name) || IsDeviceMember("Set" + name) || name == device + "State" || name == device + "Write";
 
-    /// <summary>A command of this name would hide a member.</summary>
-    public static bool IsReservedCommand(string name) => Members.Contains(name);
+    /// <summary>Whether a name, without <c>Async</c>, is a member of every state or batch.</summary>
+    public static bool IsStateMember(string name) => StateMembers.Contains(name);
 
-    /// <summary>Whether a member of the core, without <c>Async</c>, is in the list.</summary>
-    public static bool Knows(string member) => Members.Contains(member);
+    /// <summary>Whether a name, without <c>Async</c>, is a member of every device.</summary>
+    public static bool IsDeviceMember(string name) => DeviceMembers.Contains(name);
 }

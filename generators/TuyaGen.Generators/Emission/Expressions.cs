@@ -7,7 +7,7 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
 {
     /// <summary>All tests together; null where there is none.</summary>
     public string? All(EquatableArray<ConditionSpec> conditions) =>
-        conditions.Count == 0 ? null : string.Join(" && ", conditions.Select(Condition));
+        conditions.Count == 0 ? null : string.Join(" && ", conditions.Select(c => Condition(c, isAlone: conditions.Count == 1)));
 
     public string Value(AssignmentSpec assignment, PropertySpec property) => assignment.Value switch
     {
@@ -18,7 +18,7 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
         _ => throw new InvalidOperationException(assignment.Value.GetType().Name),
     };
 
-    private string Condition(ConditionSpec condition)
+    private string Condition(ConditionSpec condition, bool isAlone)
     {
         var subject = Subject(condition);
         switch (condition.Operator)
@@ -39,7 +39,8 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
                 return $"{subject} != {Constant(condition.Values[0], condition)}";
             default:
                 var tests = condition.Values.Select(v => $"{subject} == {Constant(v, condition)}").ToArray();
-                return tests.Length == 1 ? tests[0] : $"({string.Join(" || ", tests)})";
+                var any = string.Join(" || ", tests);
+                return tests.Length == 1 || isAlone ? any : $"({any})";
         }
     }
 

@@ -15,9 +15,7 @@ internal static class Literals
 
     public static string Decimal(decimal value) => Parsing.Values.Invariant(value) + "m";
 
-    public static string Decimal(decimal? value) => value is { } number ? Decimal(number) : "null";
-
-    public static string Long(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A constant as a value of a type.</summary>
     public static string Of(Scalar constant, ClrType type, string ns) => (constant.Kind, type.Kind) switch

@@ -55,15 +55,19 @@ internal static class ModelEmitter
     private static string Product(ProductSpec product) =>
         $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)})";
 
-    private static string Command(CommandSpec command, string ns) =>
-        $"new {CoreNames.CommandInfo}(\"{command.Name}\", {Literals.List(command.Parameters.Select(p => Parameter(p, ns)))}, {Literals.Text(command.Doc)})";
+    private static string Command(CommandSpec command, string ns)
+    {
+        var parameters = Literals.List(command.Parameters.Select(p => Parameter(p, ns)));
+        return $"new {CoreNames.CommandInfo}(\"{command.Name}\", {parameters}, {Literals.Text(command.Doc)})";
+    }
 
     private static string Parameter(ParameterSpec parameter, string ns)
     {
         var range = parameter is { Min: { } min, Max: { } max }
             ? $"new {CoreNames.DpRange}({Literals.Decimal(min)}, {Literals.Decimal(max)})"
             : "null";
-        return $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", typeof({TypeNames.Of(parameter.Type, ns)}), {Literals.Text(parameter.Unit)}, "
-            + $"{range}, {Literals.Text(parameter.Default?.Text)}, {Literals.Text(parameter.Doc)})";
+        var type = TypeNames.Of(parameter.Type, ns);
+        return $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", typeof({type}), {Literals.Text(parameter.Unit)}, {range}, "
+            + $"{Literals.Text(parameter.Default?.Text)}, {Literals.Text(parameter.Doc)})";
     }
 }

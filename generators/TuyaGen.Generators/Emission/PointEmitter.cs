@@ -25,7 +25,8 @@ internal static class PointEmitter
             parts.Add($"Channel = {Literals.Int(point.Channel)}");
 
         var type = TypeNames.Of(point.Type, ns);
-        var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {CodecEmitter.Codec(point.Codec, type)})";
+        var codec = CodecEmitter.Codec(point.Codec, type);
+        var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {codec})";
         return parts.Count == 0 ? create : $"{create} {{ {string.Join(", ", parts)} }}";
 
         void Text(string name, string? value)

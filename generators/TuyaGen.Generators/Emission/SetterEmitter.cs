@@ -23,9 +23,10 @@ internal static class SetterEmitter
             {{Docs.Summary($"Sets {property.Name}.", property.Doc)}}
             {{Docs.Param("value", property.Limits is null ? "The new value" : Docs.Limits(property))}}
             {{Docs.WriteParameters}}
-            /// <exception cref="{{CoreNames.ValueOutOfRangeException}}">The device would not accept the value; the message names what it does.</exception>
+            /// <exception cref="{{CoreNames.ValueOutOfRangeException}}">The device would not accept the value.</exception>
             /// <exception cref="{{CoreNames.NotSupportedByDeviceException}}">The device lacks the property.</exception>
-            public {{CoreNames.Task}}<{{CoreNames.WriteResult}}> {{method}}Async({{type}} value, {{Signatures.WriteEnd}}) =>
+            public {{CoreNames.Task}}<{{CoreNames.WriteResult}}> {{method}}Async(
+                {{type}} value, {{Signatures.WriteEnd}}) =>
                 SetPropertyAsync<{{type}}>({{Literals.Int(index)}}, "{{property.Name}}", value, level, cancellationToken);
 
             {{Signatures.InheritWrite(method + "Async", [type])}}

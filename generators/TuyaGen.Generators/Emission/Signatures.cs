@@ -19,7 +19,7 @@ internal static class Signatures
     public static string Pass(CommandSpec command) =>
         string.Concat(command.Parameters.Select(p => Name(p.Name) + ", ")) + "level, cancellationToken";
 
-    /// <summary>A reference to an asynchronous method with these parameters, which stays clear when a partial class adds overloads.</summary>
+    /// <summary>A reference to an asynchronous method with its parameters: a partial class may add overloads.</summary>
     public static string Inherit(string method, params string[] types)
     {
         var all = types.Select(t => t.Replace('<', '{').Replace('>', '}'));

@@ -8,7 +8,7 @@ internal static class StateEmitter
     public static string Emit(DeviceSpec device)
     {
         var writer = SourceWriter.File(device.Namespace).Lines($$"""
-            /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+            /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported.</summary>
             {{SourceWriter.GeneratedCode}}
             public sealed class {{device.Name}}State : {{CoreNames.DeviceState}}
             """).Open().Lines($$"""
@@ -35,11 +35,14 @@ internal static class StateEmitter
         var read = $"{(property.Type.IsReference ? "Object" : "Value")}<{type}>({Literals.Int(index)})";
         if (property.Absent is { } absent)
             read += " ?? " + Literals.Of(absent, property.Type, device.Namespace);
+        var secret = property.IsSecret ? "It is kept out of texts and logs" : null;
         writer.Lines($"""
-            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property),
-                property.Absent is null ? null : $"{Docs.Capital(property.Absent.Text)} while it is not reported.",
-                property.IsSecret ? "It is kept out of texts and logs." : null)}
+            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property), Absent(property), secret)}
             public {type}? {property.Name} => {read};
             """);
     }
+
+    private static string? Absent(PropertySpec property) => property.Absent is { Text: var text }
+        ? $"Reads as {(text.Length > 0 ? text : "an empty text")} while it is not reported"
+        : null;
 }

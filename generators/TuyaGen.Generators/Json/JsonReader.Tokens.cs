@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TuyaGen.Generators.Json;
@@ -102,13 +101,18 @@ internal sealed partial class JsonReader
         return escaped;
     }
 
-    // Ends on the last digit, as the other escapes end on their only letter.
+    // Ends on the last digit, as the other escapes end on their only letter. The framework's parser of numbers takes more than digits.
     private char? ReadHex()
     {
-        if (_position + 4 >= _text.Length
-            || !ushort.TryParse(_text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-            return null;
-        _position += 4;
+        var code = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            _position++;
+            if (!Uri.IsHexDigit(Current))
+                return null;
+            code = (code * 16) + Uri.FromHex(Current);
+        }
+
         return (char)code;
     }
 }

@@ -22,7 +22,7 @@ internal static partial class AssignmentParser
             if (same < 0)
                 assignments.Add(assignment);
             else if (assignments[same].Value is PatchValue first && assignment.Value is PatchValue second)
-                assignments[same] = assignments[same] with { Value = first with { Fields = first.Fields.Concat(second.Fields).ToEquatable() } };
+                assignments[same] = assignments[same] with { Value = Join(first, second) };
             else
                 context.Bag.Add(TuyaDiagnostics.DuplicateKey, member.NameRange, member.Name);
         }
@@ -32,6 +32,9 @@ internal static partial class AssignmentParser
 
     /// <summary>Whether a text means a parameter.</summary>
     public static bool IsReference(string text) => Reference.IsMatch(text);
+
+    private static PatchValue Join(PatchValue first, PatchValue second) =>
+        first with { Fields = first.Fields.Concat(second.Fields).ToEquatable() };
 
     private static AssignmentSpec? Assignment(JsonMember member, CommandContext context)
     {

@@ -60,7 +60,8 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
         var requires = words.List("requires")
             .Select(r => Values.Text(r, "requires", bag) is { } property ? context.Property(property, r.Range)?.Index : null)
             .OfType<int>();
-        return new(default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
+        return new(
+            default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
     }
 
     private List<CaseSpec> Cases(ObjectReader words, CommandContext context)
@@ -70,8 +71,7 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
         {
             if (words.Has("steps"))
                 return cases;
-            words.Require("set");
-            cases.Add(new(default, AssignmentParser.Parse(words.Members("set"), context)));
+            cases.Add(new(default, Set(words, context)));
             return cases;
         }
 
@@ -93,16 +93,22 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
     private CaseSpec Case(JsonNode node, CommandContext context)
     {
         var words = new ObjectReader(node, "The case", new(node.Range.Start, 1), Words.Case, bag);
-        words.Require("set");
-        return new(ConditionParser.Parse(words.Members("if"), context), AssignmentParser.Parse(words.Members("set"), context));
+        return new(ConditionParser.Parse(words.Members("if"), context), Set(words, context));
+    }
+
+    private EquatableArray<AssignmentSpec> Set(ObjectReader words, CommandContext context)
+    {
+        if (words.Require("set") is { Kind: JsonKind.Object, Members.Count: 0 } set)
+            bag.Add(TuyaDiagnostics.NoValues, set.Range, words.What);
+        return AssignmentParser.Parse(words.Members("set"), context);
     }
 
     private void CheckName(string name, IReadOnlyList<Form> forms)
     {
         var at = forms.SelectMany(f => f.Commands).First(c => c.Name == name).NameRange;
-        if (!Identifiers.IsPascal(name))
-            bag.Add(TuyaDiagnostics.BadName, at, name, Identifiers.PascalRule);
-        else if (CoreNames.IsReservedCommand(name))
+        if (!Identifiers.IsMember(name))
+            bag.Add(TuyaDiagnostics.BadName, at, name, Identifiers.MemberRule);
+        else if (CoreNames.IsDeviceMember(name))
             bag.Add(TuyaDiagnostics.NameTaken, at, name, "a method of every device");
     }
 }

@@ -91,13 +91,12 @@ internal sealed class DocumentParser
     private void ReadPoints(Form form, DeviceScope scope, TypeTable types)
     {
         var typeParser = new TypeParser(_bag);
-        var named = new Dictionary<string, NamedType>();
+        var named = new Dictionary<string, NamedType?>();
         foreach (var member in form.Types)
         {
-            if (typeParser.Named(member) is not { } type)
-                continue;
-            named[member.Name] = type;
-            types.Add(type, "", member.NameRange);
+            var type = named[member.Name] = typeParser.Named(member);
+            if (type is not null)
+                types.Add(type, "", member.NameRange);
         }
 
         var points = new PointParser(scope, named, types);

@@ -6,6 +6,7 @@ namespace TuyaGen.Generators.Parsing;
 internal static class Identifiers
 {
     public const string PascalRule = "letters and digits, a large letter first";
+    public const string MemberRule = PascalRule + ", and no Async at the end, which the methods get by themselves";
     public const string CamelRule = "letters and digits, a small letter first";
     public const string NamespaceRule = "names with points between them";
 
@@ -14,6 +15,9 @@ internal static class Identifiers
     private static readonly Regex Dotted = new("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant);
 
     public static bool IsPascal(string name) => Pascal.IsMatch(name);
+
+    /// <summary>A property or a command: methods are named after it.</summary>
+    public static bool IsMember(string name) => IsPascal(name) && !name.EndsWith("Async", StringComparison.Ordinal);
 
     public static bool IsCamel(string name) => Camel.IsMatch(name);
 

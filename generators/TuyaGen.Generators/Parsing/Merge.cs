@@ -18,8 +18,8 @@ internal static class Merge
     // Words that speak of the old type's values, and mean nothing for a new one.
     private static readonly string[] OfType =
     [
-        "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength", "values", "bits",
-        "encoding", "codec", "absent",
+        "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength",
+        "values", "bits", "encoding", "codec", "absent",
     ];
 
     /// <summary>The entries of a document with those of a variant: <c>false</c> removes one, an object is laid over it.</summary>

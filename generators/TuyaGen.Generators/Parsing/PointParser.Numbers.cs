@@ -37,7 +37,7 @@ internal sealed partial class PointParser
         var ends = words.List("view");
         if (ends.Count != 2)
         {
-            _bag.Add(TuyaDiagnostics.WrongKind, words.RangeOf("view"), "view", "a list of two numbers", $"one of {Values.Invariant(ends.Count)}");
+            Ranges.NotTwo(words, "view", ends.Count, _bag);
             return facets;
         }
 

@@ -6,7 +6,10 @@ using TuyaGen.Generators.Model;
 namespace TuyaGen.Generators.Parsing;
 
 /// <summary>Reads the data points of one form.</summary>
-internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary<string, NamedType> named, TypeTable types)
+/// <param name="scope">What all parts of the document share.</param>
+/// <param name="named">The types of the form; null for one that is wrong, of which enough has been said.</param>
+/// <param name="types">The types of the device.</param>
+internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary<string, NamedType?> named, TypeTable types)
 {
     private readonly DiagnosticBag _bag = scope.Bag;
     private readonly TypeParser _typeParser = new(scope.Bag);
@@ -14,9 +17,9 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
     public ParsedPoint? Parse(JsonMember member)
     {
         var name = member.Name;
-        if (!Identifiers.IsPascal(name))
+        if (!Identifiers.IsMember(name))
         {
-            _bag.Add(TuyaDiagnostics.BadName, member.NameRange, name, Identifiers.PascalRule);
+            _bag.Add(TuyaDiagnostics.BadName, member.NameRange, name, Identifiers.MemberRule);
             return null;
         }
 
@@ -47,7 +50,7 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
         IsEvent = words.Flag("event"),
         NeedsRefresh = words.Flag("refresh"),
         IsSecret = words.Flag("secret"),
-        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? char.ToUpperInvariant(sum[0]) + sum.Substring(1) : null,
+        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? Docs.Capital(sum) : null,
         Channel = words.Whole("channel", 1, 255) ?? 0,
         Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
     };
@@ -85,7 +88,9 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
             case "bitmap":
                 return words.Require("bits") is { } bits ? Own(_typeParser.Bitmap(scope.Device + name, bits, null), name, words) : null;
             default:
-                return named.TryGetValue(type, out var found) ? (found.Type, found.Codec) : BuiltIn(words, type);
+                if (!named.TryGetValue(type, out var found))
+                    return BuiltIn(words, type);
+                return found is null ? null : (found.Type, found.Codec);
         }
     }
 
@@ -122,7 +127,10 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
         {
             codec = found.Codecs.FirstOrDefault(c => c.Word == word);
             if (codec is null)
-                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, Suggestion.For(word, found.Codecs.Select(c => c.Word)));
+                {
+                var known = Suggestion.For(word, found.Codecs.Select(c => c.Word));
+                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, known);
+            }
         }
         else if (codec is null)
         {

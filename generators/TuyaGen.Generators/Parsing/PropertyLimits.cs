@@ -19,7 +19,9 @@ internal static class PropertyLimits
         var unit = point.Spec.Unit is { } text ? " " + text : "";
         if (point.Numbers is null)
             return "";
-        return point.Numbers.Shown is { } shown ? $"{Rounded(shown.Low)} to {Rounded(shown.High)}{unit}" : unit.Length > 0 ? "in" + unit : "";
+        if (point.Numbers.Shown is { } shown)
+            return $"{Rounded(shown.Low)} to {Rounded(shown.High)}{unit}";
+        return unit.Length > 0 ? "in" + unit : "";
     }
 
     private static string Rounded(decimal number) => Values.Invariant(decimal.Round(number, 2));

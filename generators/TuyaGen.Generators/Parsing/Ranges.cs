@@ -6,6 +6,9 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads the two ends of a range.</summary>
 internal static class Ranges
 {
+    public static void NotTwo(ObjectReader words, string word, int count, DiagnosticBag bag) =>
+        bag.Add(TuyaDiagnostics.WrongKind, words.RangeOf(word), word, "a list of two numbers", $"one of {Values.Invariant(count)}");
+
     public static bool AreWhole((decimal Min, decimal Max)? range) => range is not { } ends || (IsWhole(ends.Min) && IsWhole(ends.Max));
 
     public static bool IsWhole(decimal number) => number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
@@ -23,7 +26,7 @@ internal static class Ranges
 
         if (ends.Count != 2)
         {
-            bag.Add(TuyaDiagnostics.WrongKind, words.RangeOf("range"), "range", "a list of two numbers", $"one of {Values.Invariant(ends.Count)}");
+            NotTwo(words, "range", ends.Count, bag);
             return null;
         }
 

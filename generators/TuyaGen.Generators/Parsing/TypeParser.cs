@@ -24,6 +24,8 @@ internal sealed class TypeParser(DiagnosticBag bag)
         var doc = words.Text("doc");
         if (words.Find("bitmap") is { } bits)
             return Bitmap(member.Name, bits, doc);
+        if (Words.NamedType.Reserved.Any(words.Has))
+            return null;
         return words.Require("enum") is { } values ? Enum(member.Name, values, doc) : null;
     }
 
@@ -38,7 +40,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
             case JsonKind.Array:
                 var wires = values.Items.Select(i => Values.Scalar(i, "values", bag)).ToArray();
                 var names = MemberNames.Of([.. wires.Select(w => w?.Text ?? "")]);
-                entries = [.. wires.Zip(names, (w, n) => w is null ? null : new EnumEntry(Free(n, UnknownMember), w, default, false, null))];
+                entries = [.. wires.Zip(names, (w, n) => w is null ? null : Plain(Free(n, UnknownMember), w))];
                 break;
             default:
                 bag.Add(TuyaDiagnostics.WrongKind, values.Range, "values", "an object or a list", values.Describe());
@@ -57,7 +59,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
         switch (bits.Kind)
         {
             case JsonKind.Object:
-                entries = [.. bits.Members.Select(m => Name(m, NoBitMember) is { } n && Values.Whole(m.Value, m.Name, 0, 63, bag) is { } bit ? new BitEntry(n, bit) : null)];
+                entries = [.. bits.Members.Select(Bit)];
                 break;
             case JsonKind.Array:
                 entries = ListedBits(bits.Items);
@@ -67,7 +69,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
                 return null;
         }
 
-        if (entries.OfType<BitEntry>().FirstOrDefault() is null)
+        if (bits.Members.Count == 0 && bits.Items.All(i => i.Kind == JsonKind.Null))
             bag.Add(TuyaDiagnostics.NoValues, bits.Range, $"The bitmap '{name}'");
         foreach (var group in entries.OfType<BitEntry>().GroupBy(e => e.Bit).Where(g => g.Count() > 1))
         {
@@ -90,11 +92,16 @@ internal sealed class TypeParser(DiagnosticBag bag)
         return [.. words.Take(64).Select((w, i) => w.Length == 0 ? null : new BitEntry(Free(names[i], NoBitMember), i))];
     }
 
+    private BitEntry? Bit(JsonMember member) =>
+        Name(member, NoBitMember) is { } name && Values.Whole(member.Value, member.Name, 0, 63, bag) is { } bit ? new(name, bit) : null;
+
+    private static EnumEntry Plain(string name, Scalar wire) => new(name, wire, default, IsReportOnly: false, Doc: null);
+
     private EnumEntry? Entry(JsonMember member)
     {
         var name = Name(member, UnknownMember);
         if (member.Value.Kind != JsonKind.Object)
-            return name is not null && Values.Scalar(member.Value, member.Name, bag) is { } wire ? new(name, wire, default, false, null) : null;
+            return name is not null && Values.Scalar(member.Value, member.Name, bag) is { } wire ? Plain(name, wire) : null;
         var words = new ObjectReader(member.Value, $"The value '{member.Name}'", member.NameRange, Words.EnumValue, bag);
         var also = words.List("also").Select(a => Values.Scalar(a, "also", bag)).OfType<Scalar>().ToEquatable();
         return name is not null && words.Require("is") is { } node && Values.Scalar(node, "is", bag) is { } main

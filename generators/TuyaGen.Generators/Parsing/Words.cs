@@ -15,8 +15,8 @@ internal static class Words
     public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly", "value");
 
     public static readonly WordList Point = WordList.Of(
-        "id type code aliases access doc optional event refresh secret absent channel range step divisor multiplier view unit digits invert "
-        + "sum text maxLength minLength values bits encoding codec",
+        "id type code aliases access doc optional event refresh secret absent channel range step divisor multiplier view unit "
+        + "digits invert sum text maxLength minLength values bits encoding codec",
         "layout when availableIf member");
 
     public static readonly WordList Command = WordList.Of("doc params requires onlyChanged set cases", "steps returns");

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using TuyaGen.Generators.Model;
+using TuyaGen.Generators.Parsing;
 
 namespace TuyaGen.Generators.Twins;
 
@@ -33,8 +33,7 @@ public sealed class SyncTwinGenerator : IIncrementalGenerator
             .SelectMany((p, _) => p.Diagnostics)
             .WithTrackingName(TwinSteps.Diagnostics);
 
-        context.RegisterSourceOutput(files, (output, file) =>
-            output.AddSource(file.HintName, SourceText.From(TwinEmitter.Emit(file.Part), Encoding.UTF8)));
+        context.RegisterSourceOutput(files, (output, file) => output.AddSource(file.HintName, TwinEmitter.Emit(file.Part)));
         context.RegisterSourceOutput(diagnostics, (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(marked, (output, type) =>
         {
@@ -48,7 +47,7 @@ public sealed class SyncTwinGenerator : IIncrementalGenerator
     {
         var devices = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(pair => DeviceNames.IsModel(pair.Left, pair.Right))
+            .Where(pair => GeneratorOptions.IsModel(pair.Right.GetOptions(pair.Left)))
             .Select((pair, cancellationToken) => DeviceNames.Of(pair.Left, cancellationToken))
             .Where(name => name is not null)
             .WithTrackingName(TwinSteps.Devices)
@@ -62,5 +61,5 @@ public sealed class SyncTwinGenerator : IIncrementalGenerator
     }
 
     private static EquatableArray<string> Sorted(ImmutableArray<string> names) =>
-        new(names.Distinct().OrderBy(n => n, StringComparer.Ordinal));
+        names.Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatable();
 }

@@ -12,7 +12,7 @@ public sealed record Damage(FramePart Part = FramePart.Check) : ReplyFault
         var at = Part switch
         {
             FramePart.Prefix => 0,
-            FramePart.Body => exchange.Shape.HeaderLength,
+            FramePart.Body => exchange.FrameShape.HeaderLength,
             FramePart.Check => frame.Length - FrameShape.SuffixLength - 1,
             _ => frame.Length - 1,
         };

@@ -17,7 +17,7 @@ public sealed class FaultScript : IEnumerable<Fault>
     {
         ArgumentNullException.ThrowIfNull(faults);
         lock (_gate)
-            _entries.AddRange(faults.Select(f => new Entry(f)));
+            _entries.AddRange(faults.Where(f => f.Times is null or > 0).Select(f => new Entry(f)));
     }
 
     /// <summary>Takes a fault away; false when it is not there, for instance because it is used up.</summary>
@@ -88,7 +88,6 @@ public sealed class FaultScript : IEnumerable<Fault>
     {
         public Fault Fault { get; } = fault;
 
-        // Counting down from zero never comes back to it in the life of a test.
-        public long Left { get; set; } = fault.Times ?? 0;
+        public int? Left { get; set; } = fault.Times;
     }
 }

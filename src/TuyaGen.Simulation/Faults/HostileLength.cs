@@ -9,7 +9,7 @@ public sealed record HostileLength(uint Length = uint.MaxValue) : ReplyFault
 {
     internal override void Spoil(Exchange exchange) => exchange.ChangeFirstPacket(frame =>
     {
-        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(exchange.Shape.LengthOffset), Length);
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(exchange.FrameShape.LengthOffset), Length);
         return frame;
     });
 }

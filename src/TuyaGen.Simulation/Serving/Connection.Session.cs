@@ -61,6 +61,7 @@ internal sealed partial class Connection
     // What cannot be read is a wrong key, except for a damaged frame where the key is not what the check depends on.
     private void MeetStranger(ReadOutcome outcome, ClientMessage message)
     {
+        _device.CountBadFrame();
         if (outcome == ReadOutcome.Damaged && (IsReady || !_dialect.Negotiates))
             return;
         var reaction = _device.Options.WrongKey;

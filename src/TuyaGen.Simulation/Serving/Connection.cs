@@ -26,7 +26,6 @@ internal sealed partial class Connection : IDisposable
         IsReady = !_dialect.Negotiates;
         if (device.Options.IdleTimeout != Timeout.InfiniteTimeSpan)
             _idle = device.Options.Time.CreateTimer(_ => End(false), null, device.Options.IdleTimeout, Timeout.InfiniteTimeSpan);
-        socket.NoDelay = true;
     }
 
     public long Number { get; }
@@ -79,11 +78,10 @@ internal sealed partial class Connection : IDisposable
     /// <summary>Ends the connection, in good order or by a reset.</summary>
     public void End(bool reset)
     {
+        // The slot is free before the client can know that the connection is over, whoever ends it first.
+        _device.Leave(this);
         if (Interlocked.Exchange(ref _isEnded, 1) != 0)
             return;
-
-        // The slot is free before the client can know that the connection is over.
-        _device.Leave(this);
         _ended.Cancel();
         _ended.Dispose();
         _idle?.Dispose();
@@ -112,6 +110,7 @@ internal sealed partial class Connection : IDisposable
     {
         try
         {
+            _socket.NoDelay = true;
             while (_isEnded == 0 && await ReceiveAsync().ConfigureAwait(false))
             {
                 _idle?.Change(_device.Options.IdleTimeout, Timeout.InfiniteTimeSpan);
@@ -161,7 +160,6 @@ internal sealed partial class Connection : IDisposable
                 Take(message);
                 break;
             default:
-                _device.CountBadFrame();
                 MeetStranger(outcome, message);
                 break;
         }

@@ -7,7 +7,7 @@ internal sealed class Exchange(SimulatedDevice device, FrameShape shape, Simulat
 {
     public SimulatedRequest? Request { get; } = request;
 
-    public FrameShape Shape { get; } = shape;
+    public FrameShape FrameShape { get; } = shape;
 
     /// <summary>What is said.</summary>
     public List<Reply> Replies { get; } = [];

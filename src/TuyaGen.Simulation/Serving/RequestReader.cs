@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace TuyaGen.Simulation.Serving;
 
@@ -13,8 +12,6 @@ internal static class RequestReader
         read = request;
         if (body.Length == 0)
             return true;
-        if (!Utf8.IsValid(body))
-            return false;
         try
         {
             using var document = JsonDocument.Parse(body);
@@ -23,7 +20,7 @@ internal static class RequestReader
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // No JSON; or a text in it with half of a character, which cannot be read.
+            // No JSON; or a text in it that is no UTF-8 or holds half of a character, which cannot be read.
             return false;
         }
     }

@@ -66,6 +66,8 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
                     yield return item;
                 }
             }
+
+            cancellationToken.ThrowIfCancellationRequested();
         }
         finally
         {

@@ -16,6 +16,7 @@ internal sealed partial class DeviceActor
     private PendingCommand? _inFlight;
     private bool _isSending;
     private long _lastWrite;
+    private bool _isFresh;
 
     public async Task ConnectAsync(CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
@@ -163,7 +164,7 @@ internal sealed partial class DeviceActor
 
     private bool IsGapOver()
     {
-        if (_options.MinimumGap == TimeSpan.Zero)
+        if (_options.MinimumGap == TimeSpan.Zero || _isFresh)
             return true;
         var left = _options.MinimumGap - _time.GetElapsedTime(_lastWrite);
         if (left <= TimeSpan.Zero)
@@ -210,6 +211,7 @@ internal sealed partial class DeviceActor
         using var json = new FrameBuffer();
         _writer.Write(json, body, new(route.DeviceId, route.GatewayId, route.Cid), _time.GetUtcNow().ToUnixTimeSeconds());
         _lastWrite = _time.GetTimestamp();
+        _isFresh = false;
         return _link!.Encode(output, body.Json is null ? _writer.CommandFor(body.Command) : body.Command, json.Written.Span);
     }
 

@@ -81,6 +81,7 @@ internal sealed partial class DeviceActor
         _acknowledgesWrites = null;
         _isSending = _isTryingDevice22 = false;
         _wasKeyAsked = false;
+        _isFresh = true;
         ResetLiveness();
     }
 

@@ -127,7 +127,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
             _events.Send(new ConnectionChanged(now, _connection));
     }
 
-    private long Ticks(TimeSpan time) => (long)(time.TotalSeconds * _time.TimestampFrequency);
+    // Rounded up: a timer that rings a hair too early would find nothing due and be set for no time at all.
+    private long Ticks(TimeSpan time) => (long)Math.Ceiling(time.Ticks * (double)_time.TimestampFrequency / TimeSpan.TicksPerSecond);
 
     private long After(TimeSpan time) => _time.GetTimestamp() + Ticks(time);
 }

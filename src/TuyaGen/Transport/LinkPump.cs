@@ -35,15 +35,15 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         (_link, _reader) = (link, reader);
         try
         {
+            socket.Blocking = false;
             while (true)
             {
                 if (_threadWanted)
                     return await MoveToThreadAsync().ConfigureAwait(false);
                 _buffer.Trim();
-                if (_buffer.IsEmpty && !await WaitAsync().ConfigureAwait(false))
+                if (!await WaitAsync().ConfigureAwait(false))
                     return await _threadEnd.Task.ConfigureAwait(false);
-                var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None).ConfigureAwait(false);
-                if (!Take(link, reader, count))
+                if (TryReceive(out var count) && !Take(link, reader, count))
                     return null;
             }
         }
@@ -71,8 +71,18 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     {
         if (Interlocked.Exchange(ref _isClosed, 1) != 0)
             return;
+        try
+        {
+            socket.Shutdown(SocketShutdown.Both); // wakes a thread that polls
+        }
+        catch (SocketException)
+        {
+            // It was never connected, or is no longer.
+        }
+
         socket.Dispose();
-        _threadEnd.TrySetResult(null);
+        if (Volatile.Read(ref _state) != OnThread)
+            _threadEnd.TrySetResult(null);
     }
 
     public void Dispose()
@@ -116,15 +126,34 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     {
         try
         {
+            // The wait that was taken off the socket stays in its queue until the pool gets to it, and a blocking read would stand
+            // behind it. Polling and a read that does not block pass it by.
             var more = true;
             while (more)
-                more = Take(_link!, _reader!, socket.Receive(_buffer.Room().Span));
+            {
+                socket.Poll(Timeout.Infinite, SelectMode.SelectRead);
+                if (TryReceive(out var count))
+                    more = Take(_link!, _reader!, count);
+            }
+
             _threadEnd.TrySetResult(null);
         }
         catch (Exception e) when (IsEnd(e))
         {
             _threadEnd.TrySetResult(e);
         }
+    }
+
+    // False when there was nothing after all. The loop sleeps in its wait only, never in a read: there a thread can take over.
+    private bool TryReceive(out int count)
+    {
+        count = socket.Receive(_buffer.Room().Span, SocketFlags.None, out var error);
+        return error switch
+        {
+            SocketError.Success => true,
+            SocketError.WouldBlock => false,
+            _ => throw new SocketException((int)error),
+        };
     }
 
     private bool Take(Link link, ILinkReader reader, int count)

@@ -9,7 +9,8 @@ namespace TuyaGen;
 /// What devices share: the clock, the log, the limits, the listening for broadcasts, and the registry that gives every device id one
 /// connection.
 /// </summary>
-public sealed class TuyaContext : IAsyncDisposable
+[SyncTwins]
+public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
 {
     private const int MostDials = 64;
 

@@ -8,6 +8,7 @@ internal static class TestDevice
     public static SimulatedDevice Start(TuyaVersion version = TuyaVersion.V33, params Fault[] faults) =>
         Start(new SimulatedDeviceOptions { Version = version, Faults = faults });
 
+    // A fixed key: of two random ones the one may take what the other has encrypted, once in a few hundred times.
     public static SimulatedDevice Start(SimulatedDeviceOptions options) =>
-        SimulatedDevice.Start(options with { Dps = options.Dps.Count > 0 || options.Model is not null ? options.Dps : Values });
+        SimulatedDevice.Start(options with { Key = options.Key ?? "0123456789abcdef", Dps = Values.With(options.Dps) });
 }

@@ -42,7 +42,8 @@ public static class Approved
 
         File.WriteAllText(stem + ".received.cs", received);
         throw new ApprovalException(
-            $"{name} is not as approved. If the new text is right, run the test with {AcceptVariable}=1.\n{Difference(approved, received)}");
+            $"{name} is not as approved. If the new text is right, run the test with {AcceptVariable}=1.\n"
+            + Difference(approved, received));
     }
 
     private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimStart('\ufeff').TrimEnd('\n') + "\n";

@@ -13,5 +13,6 @@ public sealed record LogEntry(
     LogLevel Level, string Category, EventId Event, string Message, IReadOnlyList<string> Values, Exception? Exception)
 {
     /// <summary>Everything in it, the exception with its whole chain.</summary>
-    public override string ToString() => $"{Level} {Category} [{Event.Id} {Event.Name}] {Message} {{{string.Join(", ", Values)}}} {Exception}";
+    public override string ToString() =>
+        $"{Level} {Category} [{Event.Id} {Event.Name}] {Message} {{{string.Join(", ", Values)}}} {Exception}";
 }

@@ -40,7 +40,9 @@ public sealed class Probe<T>(string what)
     /// <summary>The first item of all, past or to come, that meets a condition.</summary>
     /// <exception cref="TimeoutException">None came.</exception>
     public Task<T> FirstAsync(Func<T, bool> condition) => WaitAsync(
-        seen => seen.FindIndex(item => condition(item)) is >= 0 and var index ? [seen[index]] : null, "one that meets the condition", item => item[0]);
+        seen => seen.FindIndex(item => condition(item)) is >= 0 and var index ? [seen[index]] : null,
+        "one that meets the condition",
+        item => item[0]);
 
     /// <summary>The first so many items.</summary>
     /// <exception cref="TimeoutException">Fewer came.</exception>

@@ -117,7 +117,8 @@ public sealed partial class ManualTime : TimeProvider
                 changed = _changed.Task;
             }
 
-            await Deadline.WithinAsync(changed, () => $"{count} timers should have been set, but {ArmedTimers} were.").ConfigureAwait(false);
+            await Deadline.WithinAsync(changed, () => $"{count} timers should have been set, but {ArmedTimers} were.")
+                .ConfigureAwait(false);
         }
     }
 }

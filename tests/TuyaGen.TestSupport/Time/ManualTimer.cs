@@ -6,7 +6,8 @@ internal sealed class ManualTimer(ManualTime time, TimerCallback callback, objec
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
 
     /// <summary>Puts timers into the order in which they fire.</summary>
-    public static Comparer<ManualTimer> Earlier { get; } = Comparer<ManualTimer>.Create((a, b) => (a.Due, a.Order).CompareTo((b.Due, b.Order)));
+    public static Comparer<ManualTimer> Earlier { get; } =
+        Comparer<ManualTimer>.Create((a, b) => (a.Due, a.Order).CompareTo((b.Due, b.Order)));
 
     public DateTimeOffset Due { get; set; }
 

@@ -24,13 +24,20 @@ public abstract class DeviceTest : IAsyncLifetime
 
     protected CapturingLogger Logged => _log;
 
+    /// <summary>Quick to connect again, patient in everything else: a busy machine must not look like a silent device.</summary>
     protected static TuyaDeviceOptions Options { get; } = new()
     {
         ReconnectMin = TimeSpan.FromMilliseconds(20),
         ReconnectMax = TimeSpan.FromMilliseconds(100),
-        RequestTimeout = TimeSpan.FromMilliseconds(400),
-        HandshakeTimeout = TimeSpan.FromMilliseconds(400),
-        QueueTimeout = TimeSpan.FromSeconds(3),
+        RequestTimeout = Deadline.Limit,
+        QueueTimeout = Deadline.Limit,
+    };
+
+    /// <summary>For tests in which the time runs out.</summary>
+    protected static TuyaDeviceOptions Impatient { get; } = Options with
+    {
+        RequestTimeout = TimeSpan.FromMilliseconds(300),
+        HandshakeTimeout = TimeSpan.FromMilliseconds(300),
     };
 
     protected SimulatedDevice Simulate(TuyaVersion version, SimulatedDeviceOptions? options = null)

@@ -36,7 +36,7 @@ public class CommandTests : DeviceTest
     public async Task A_write_that_the_device_acknowledges_but_does_not_report_is_confirmed_by_a_question(TuyaVersion version)
     {
         var simulated = Simulate(version, new() { Faults = [new AckOnly { When = r => r.IsWrite }] });
-        var device = Open(simulated, Options with { RequestTimeout = TimeSpan.FromSeconds(3) });
+        var device = Open(simulated);
 
         var result = await device.SetAsync(1, true, WriteLevel.Confirmed);
 
@@ -81,63 +81,6 @@ public class CommandTests : DeviceTest
         Assert.Equal(simulated.Dps, (await device.QueryAsync()).Dps);
     }
 
-    [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task An_answer_that_comes_too_late_does_not_answer_the_next_command(TuyaVersion version)
-    {
-        var simulated = Simulate(version);
-        var device = Open(simulated, Options with { RequestTimeout = TimeSpan.FromMilliseconds(150) });
-        await device.QueryAsync();
-        simulated.Faults.Add(
-            new Delay(TimeSpan.FromMilliseconds(220)) { When = r => r.IsWrite, Times = 1 },
-            new Refuse { When = r => r.IsWrite && r.Dps![3] == 2 });
-
-        await Assert.ThrowsAsync<DeviceTimeoutException>(() => device.SetAsync(3, 1));
-
-        // The acknowledgement of the first is on its way; taken for one of the second it would say that all is well.
-        await Assert.ThrowsAsync<DeviceRejectedException>(() => device.SetAsync(3, 2));
-    }
-
-    [Theory]
-    [MemberData(nameof(Versions))]
-    public async Task A_cancelled_command_leaves_the_stream_in_order(TuyaVersion version)
-    {
-        var simulated = Simulate(version);
-        var device = Open(simulated);
-        await device.QueryAsync();
-        simulated.Faults.Add(new Delay(TimeSpan.FromMilliseconds(100)) { When = r => r.IsWrite, Times = 1 });
-        using var cancel = new CancellationTokenSource();
-
-        var first = device.SetAsync(3, 1, cancellationToken: cancel.Token);
-        await simulated.WaitForRequestAsync(r => r.IsWrite);
-        await cancel.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        await device.SetAsync(3, 2, WriteLevel.Confirmed);
-
-        Assert.Equal(DpValue.Of(2), (await device.QueryAsync()).Dps[3]);
-        Assert.Equal(1, simulated.Connections);
-    }
-
-    [Fact]
-    public async Task A_command_that_is_cancelled_while_it_waits_is_never_sent()
-    {
-        var simulated = Simulate(TuyaVersion.V33);
-        var device = Open(simulated);
-        await device.QueryAsync();
-        simulated.Faults.Add(new Delay(TimeSpan.FromMilliseconds(100)) { When = r => r.IsWrite, Times = 1 });
-        using var cancel = new CancellationTokenSource();
-
-        var first = device.SetAsync(3, 1);
-        var second = device.SetAsync(3, 2, cancellationToken: cancel.Token);
-        await cancel.CancelAsync();
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
-        await first;
-        await device.SetAsync(3, 3);
-        Assert.DoesNotContain(simulated.Requests, r => r.IsWrite && r.Dps![3] == 2);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => device.QueryAsync(new CancellationToken(true)));
-    }
-
     [Fact]
     public async Task A_full_queue_is_told_rather_than_grown()
     {
@@ -151,20 +94,6 @@ public class CommandTests : DeviceTest
         Assert.All(writes[..4], w => Assert.False(w.IsFaulted && w.Exception!.InnerException is CommandQueueFullException));
         await device.DisposeAsync();
         await Assert.ThrowsAnyAsync<Exception>(() => Task.WhenAll(writes));
-    }
-
-    [Fact]
-    public async Task Of_waiting_writes_to_the_same_data_point_the_last_wins_where_that_is_wanted()
-    {
-        var simulated = Simulate(TuyaVersion.V35);
-        var device = Open(simulated, Options with { CoalesceWrites = true });
-        await device.QueryAsync();
-        simulated.Faults.Add(new Delay(TimeSpan.FromMilliseconds(60)) { When = r => r.IsWrite, Times = 1 });
-
-        await Task.WhenAll(Enumerable.Range(1, 20).Select(n => device.SetAsync(3, n)));
-
-        Assert.Equal(DpValue.Of(20), simulated.Dps[3]);
-        Assert.Equal(2, simulated.Requests.Count(r => r.IsWrite));
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public class ConnectionTests : DeviceTest
     public async Task Silence_in_the_negotiation_is_told(TuyaVersion version)
     {
         var simulated = Simulate(version, new() { Faults = [new Ignore { When = r => r.IsNegotiation }] });
-        var device = Open(simulated);
+        var device = Open(simulated, Impatient);
 
         await Assert.ThrowsAsync<HandshakeTimeoutException>(() => device.QueryAsync());
     }
@@ -152,7 +152,7 @@ public class ConnectionTests : DeviceTest
     public async Task A_device_of_another_version_is_told_apart_from_a_wrong_key()
     {
         var simulated = Simulate(TuyaVersion.V35);
-        var device = Open(simulated, change: s => s with { Version = TuyaVersion.V33 });
+        var device = Open(simulated, Impatient, s => s with { Version = TuyaVersion.V33 });
 
         var error = await Assert.ThrowsAnyAsync<TuyaException>(() => device.QueryAsync());
 

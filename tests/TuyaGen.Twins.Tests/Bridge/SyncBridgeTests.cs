@@ -42,14 +42,13 @@ public class SyncBridgeTests
 
     [Theory]
     [MemberData(nameof(FailingCalls))]
-    public void An_exception_comes_as_it_was_thrown(string what, Action<Exception> call)
+    public void An_exception_comes_as_it_was_thrown(string _, Action<Exception> call)
     {
         var thrown = new TimeoutException("No answer.");
 
         var caught = Record.Exception(() => call(thrown));
 
         Assert.Same(thrown, caught);
-        Assert.NotEmpty(what);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class TwinDiagnosticsTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_reported_where_it_stands_and_hides_no_other_method(string expected, string what, string members)
+    public void A_mistake_is_reported_where_it_stands_and_hides_no_other_method(string expected, string _, string members)
     {
         var marked = Marked.Parse(Sources.Class("public Task OtherAsync() => Task.CompletedTask;\n" + members));
 
@@ -32,7 +32,6 @@ public class TwinDiagnosticsTests
 
         Assert.Equal([$"SampleDevice.cs{marked.Position}: {expected}"], run.Reported);
         Assert.Equal(["public void Other() =>", "global::TuyaGen.SyncBridge.Run(() => OtherAsync());"], run.TwinLines);
-        Assert.NotEmpty(what);
     }
 
     [Fact]

@@ -26,13 +26,18 @@ internal static class Sources
         """;
 
     /// <summary>One part, in the namespace <c>Sample</c>, of a class that has the attribute or not, with one method.</summary>
-    public static string Part(string method, string name = "SampleDevice", bool isMarked = false, string body = "Task.CompletedTask") => $$"""
+    public static string Part(
+        string method,
+        string name = "SampleDevice",
+        bool isMarked = false,
+        string parameters = "",
+        string body = "Task.CompletedTask") => $$"""
         using System.Threading.Tasks;
         namespace Sample;
         {{(isMarked ? "[TuyaGen.SyncTwins]" : "")}}
         public partial class {{name}}
         {
-            public Task {{method}}() => {{body}};
+            public Task {{method}}({{parameters}}) => {{body}};
         }
         """;
 }

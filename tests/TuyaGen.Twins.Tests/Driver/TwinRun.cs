@@ -8,9 +8,8 @@ internal sealed record TwinRun(GeneratorRunResult Result, Compilation Output)
     /// <summary>The emitted files by name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
-    /// <summary>All emitted text, with the version of the generator made a constant.</summary>
-    public string Text => string.Join('\n', Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"// {f.Key}\n{f.Value}"))
-        .Replace(GeneratorVersion, "0.0.0", StringComparison.Ordinal);
+    /// <summary>All emitted text.</summary>
+    public string Text => string.Join('\n', Files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"// {f.Key}\n{f.Value}"));
 
     /// <summary>The lines of the twins, without indentation, attribute and comment: two for each, the signature and the call.</summary>
     public IReadOnlyList<string> TwinLines
@@ -18,14 +17,13 @@ internal sealed record TwinRun(GeneratorRunResult Result, Compilation Output)
         get
         {
             var lines = Files.Values.SelectMany(text => text.Split('\n')).Select(line => line.Trim()).ToList();
-            return [.. lines.Where((line, i) => line.StartsWith("public ", StringComparison.Ordinal) || (i > 0 && lines[i - 1].EndsWith("=>", StringComparison.Ordinal)))];
+            return [.. lines.Where((line, i) => IsSignature(line) || (i > 0 && IsSignature(lines[i - 1])))];
         }
     }
 
     /// <summary>The diagnostics as a build prints them, without their text.</summary>
-    public IReadOnlyList<string> Reported => [.. Result.Diagnostics.Select(d => $"{Position(d)}: {d.Severity.ToString().ToLowerInvariant()} {d.Id}")];
-
-    private static string GeneratorVersion => typeof(Generators.Twins.SyncTwinGenerator).Assembly.GetName().Version!.ToString(3);
+    public IReadOnlyList<string> Reported =>
+        [.. Result.Diagnostics.Select(d => $"{Position(d)}: {d.Severity.ToString().ToLowerInvariant()} {d.Id}")];
 
     /// <summary>Fails when the generator threw or the whole does not compile without a warning.</summary>
     public TwinRun Compiles()
@@ -34,6 +32,8 @@ internal sealed record TwinRun(GeneratorRunResult Result, Compilation Output)
         Assert.Empty(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && !IsUndocumentedSource(d)));
         return this;
     }
+
+    private static bool IsSignature(string line) => line.StartsWith("public ", StringComparison.Ordinal);
 
     private static string Position(Diagnostic diagnostic)
     {

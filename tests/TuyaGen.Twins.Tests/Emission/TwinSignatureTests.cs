@@ -28,14 +28,16 @@ public class TwinSignatureTests
         },
         {
             "a stream",
-            "public async IAsyncEnumerable<int> CountAsync([EnumeratorCancellation] CancellationToken stop = default) { await Task.Yield(); yield return 1; }",
-            "public global::System.Collections.Generic.IEnumerable<int> Count(CancellationToken stop = default) =>", "Enumerate(CountAsync(stop));"
+            "public async IAsyncEnumerable<int> CountAsync([EnumeratorCancellation] CancellationToken stop = default)"
+                + "{ await Task.Yield(); yield return 1; }",
+            "public global::System.Collections.Generic.IEnumerable<int> Count(CancellationToken stop = default) =>",
+            "Enumerate(CountAsync(stop));"
         },
         {
             "default values",
-            "public Task SetAsync(int a = -1, string? b = null, string c = \"x, \\\"y\\\"\", DayOfWeek d = DayOfWeek.Friday, TimeSpan e = default) => Task.CompletedTask;",
-            "public void Set(int a = -1, string? b = null, string c = \"x, \\\"y\\\"\", DayOfWeek d = DayOfWeek.Friday, TimeSpan e = default) =>",
-            "Run(() => SetAsync(a, b, c, d, e));"
+            "public Task SetAsync(int a = -1, string? b = null, string c = \"x, \\\"y\\\"\", DayOfWeek d = DayOfWeek.Friday) => Task.CompletedTask;",
+            "public void Set(int a = -1, string? b = null, string c = \"x, \\\"y\\\"\", DayOfWeek d = DayOfWeek.Friday) =>",
+            "Run(() => SetAsync(a, b, c, d));"
         },
         {
             "a default value that is a private constant",
@@ -111,12 +113,11 @@ public class TwinSignatureTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void A_twin_takes_what_the_method_takes_and_gives_what_it_gives(string what, string method, string signature, string call)
+    public void A_twin_takes_what_the_method_takes_and_gives_what_it_gives(string _, string method, string signature, string call)
     {
         var run = TwinDriver.Of(Sources.Class(method)).Run().Compiles();
 
         Assert.Equal([signature, "global::TuyaGen.SyncBridge." + call], run.TwinLines);
-        Assert.NotEmpty(what);
     }
 
     [Theory]

@@ -5,7 +5,8 @@ namespace TuyaGen.Twins.Tests.Incremental;
 
 public class TwinModelTests
 {
-    private static readonly string Source = Sources.Class("public Task<int> ReadAsync<T>(int dp = 1) where T : class => Task.FromResult(dp);");
+    private static readonly string Source = Sources.Class(
+        "public Task<int> ReadAsync<T>(int dp = 1) where T : class => Task.FromResult(dp);");
 
     [Theory]
     [InlineData(TwinSteps.Parts)]

@@ -32,9 +32,11 @@ public class TwinsOfTheLibraryTests
     private static bool HasTwin(Type type, MethodInfo method)
     {
         var name = method.Name[..^"Async".Length];
-        var twins = type.GetMethods(Any).Where(m => m.Name == name && m.GetGenericArguments().Length == method.GetGenericArguments().Length);
-        return twins.Any(twin =>
-            twin.GetParameters().Select(Describe).SequenceEqual(method.GetParameters().Select(Describe))
+        var arity = method.GetGenericArguments().Length;
+        return type.GetMethods(Any).Any(twin =>
+            twin.Name == name
+            && twin.GetGenericArguments().Length == arity
+            && twin.GetParameters().Select(Describe).SequenceEqual(method.GetParameters().Select(Describe))
             && twin.ReturnType.ToString() == Awaited(method.ReturnType));
     }
 

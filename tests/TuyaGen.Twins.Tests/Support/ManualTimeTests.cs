@@ -6,6 +6,8 @@ public class ManualTimeTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan Never = Timeout.InfiniteTimeSpan;
+
     private readonly ManualTime _time = new();
 
     [Fact]
@@ -42,7 +44,7 @@ public class ManualTimeTests
         void Start(string name, int seconds)
         {
             var start = _time.GetTimestamp();
-            _time.CreateTimer(_ => fired.Add($"{name} at {_time.GetElapsedTime(start).TotalSeconds}"), null, seconds * Second, Timeout.InfiniteTimeSpan);
+            _time.CreateTimer(_ => fired.Add($"{name} at {_time.GetElapsedTime(start).TotalSeconds}"), null, seconds * Second, Never);
         }
     }
 
@@ -50,7 +52,7 @@ public class ManualTimeTests
     public void A_timer_fires_on_the_thread_that_moves_the_clock()
     {
         var thread = -1;
-        _time.CreateTimer(_ => thread = Environment.CurrentManagedThreadId, null, Second, Timeout.InfiniteTimeSpan);
+        _time.CreateTimer(_ => thread = Environment.CurrentManagedThreadId, null, Second, Never);
 
         _time.Advance(Second);
 
@@ -77,8 +79,8 @@ public class ManualTimeTests
         timer = _time.CreateTimer(_ =>
         {
             if (++fired < 3)
-                timer.Change(Second, Timeout.InfiniteTimeSpan);
-        }, null, Second, Timeout.InfiniteTimeSpan);
+                timer.Change(Second, Never);
+        }, null, Second, Never);
 
         _time.Advance(10 * Second);
 
@@ -102,9 +104,9 @@ public class ManualTimeTests
     public void A_changed_timer_keeps_to_its_new_time_and_a_disposed_one_stays_silent()
     {
         var fired = 0;
-        var timer = _time.CreateTimer(_ => fired++, null, Second, Timeout.InfiniteTimeSpan);
+        var timer = _time.CreateTimer(_ => fired++, null, Second, Never);
 
-        Assert.True(timer.Change(5 * Second, Timeout.InfiniteTimeSpan));
+        Assert.True(timer.Change(5 * Second, Never));
         _time.Advance(4 * Second);
         Assert.Equal(0, fired);
         _time.Advance(Second);

@@ -37,8 +37,11 @@ public class SignalTests
     {
         var failed = Task.FromException<int>(new TimeoutException("Its own."));
 
-        Assert.Equal(3, await Deadline.WithinAsync(Task.FromResult(3), () => "Not asked for."));
-        Assert.Equal("Its own.", (await Assert.ThrowsAsync<TimeoutException>(() => Deadline.WithinAsync(failed, () => "Not asked for."))).Message);
+        var result = await Deadline.WithinAsync(Task.FromResult(3), () => "Not asked for.");
+        var failure = await Assert.ThrowsAsync<TimeoutException>(() => Deadline.WithinAsync(failed, () => "Not asked for."));
+
+        Assert.Equal(3, result);
+        Assert.Equal("Its own.", failure.Message);
     }
 
     [Fact]

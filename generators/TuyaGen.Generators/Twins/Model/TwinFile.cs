@@ -1,4 +1,4 @@
 namespace TuyaGen.Generators.Twins;
 
-/// <summary>A file to emit.</summary>
+/// <summary>A part, and the name of the file that is emitted for it.</summary>
 internal sealed record TwinFile(string HintName, TwinPart Part);

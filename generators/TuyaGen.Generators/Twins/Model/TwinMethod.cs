@@ -1,3 +1,5 @@
+using TuyaGen.Generators.Model;
+
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>An async method and what its twin needs, as text of the source.</summary>

@@ -1,3 +1,5 @@
+using TuyaGen.Generators.Model;
+
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>One declaration of a partial class, and the methods in it that want a twin.</summary>

@@ -1,3 +1,5 @@
+using TuyaGen.Generators.Model;
+
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>A file or a namespace in it, with what its using directives bring in.</summary>

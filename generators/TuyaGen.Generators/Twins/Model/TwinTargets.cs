@@ -1,3 +1,5 @@
+using TuyaGen.Generators.Model;
+
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>Which classes get twins: those that carry the attribute, and those that a model declares.</summary>

@@ -1,18 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>Finds the class that a model file declares. Its name is all that is wanted, so the file is searched, not read.</summary>
 internal static class DeviceNames
 {
-    private const string Marker = "build_metadata.AdditionalFiles.TuyaModel";
-
-    private static readonly Regex Declaration = new("(?<!\\\\)\"device\"\\s*:\\s*\"(\\w+)\"", RegexOptions.CultureInvariant);
-
-    public static bool IsModel(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(Marker, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    private static readonly Regex Declaration = new("\"device\"\\s*:\\s*\"(\\w+)\"", RegexOptions.CultureInvariant);
 
     /// <summary><c>BulbDevice</c> for <c>"device": "Bulb"</c>; null where the file declares none.</summary>
     public static string? Of(AdditionalText file, CancellationToken cancellationToken) =>

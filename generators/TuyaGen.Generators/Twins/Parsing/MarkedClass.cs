@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TuyaGen.Generators.Diagnostics;
 
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>A class with the attribute, or the reason why it can have no twins.</summary>
-internal sealed record MarkedClass(string Key, TwinDiagnostic? Diagnostic)
+internal sealed record MarkedClass(string Key, DiagnosticInfo? Diagnostic)
 {
     public const string Attribute = "TuyaGen.SyncTwinsAttribute";
 
@@ -16,6 +17,6 @@ internal sealed record MarkedClass(string Key, TwinDiagnostic? Diagnostic)
             : TwinDescriptors.ClassNotPartial;
         return new(
             ClassSyntax.KeyOf(type),
-            problem is null ? null : TwinDiagnostic.At(problem, type.Identifier.GetLocation(), type.Identifier.Text));
+            problem is null ? null : TwinDescriptors.At(problem, type.Identifier.GetLocation(), type.Identifier.Text));
     }
 }

@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Twins;
 
 /// <summary>Reads one async method.</summary>
-internal sealed class MethodParser(SemanticModel model, List<TwinDiagnostic> diagnostics, CancellationToken cancellationToken)
+internal sealed class MethodParser(SemanticModel model, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
 {
     // An override has the twin of the method that it overrides, and one half of a partial method is enough.
     public static bool IsCandidate(MethodDeclarationSyntax method) =>
@@ -29,10 +31,10 @@ internal sealed class MethodParser(SemanticModel model, List<TwinDiagnostic> dia
             result.IsStream,
             method.Modifiers.Any(SyntaxKind.NewKeyword),
             ClassSyntax.Text(method.TypeParameterList),
-            new(method.ParameterList.Parameters.Select(Parameter)),
-            new(method.ConstraintClauses.Select(c => c.ToString())),
-            new(MethodTexts.Attributes(method)),
-            new(MethodTexts.Documentation(method)));
+            method.ParameterList.Parameters.Select(Parameter).ToEquatable(),
+            method.ConstraintClauses.Select(c => c.ToString()).ToEquatable(),
+            MethodTexts.Attributes(method).ToEquatable(),
+            MethodTexts.Documentation(method).ToEquatable());
     }
 
     private static TwinParameter Parameter(ParameterSyntax parameter)
@@ -78,5 +80,5 @@ internal sealed class MethodParser(SemanticModel model, List<TwinDiagnostic> dia
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
-        diagnostics.Add(TwinDiagnostic.At(descriptor, location, arguments));
+        diagnostics.Add(TwinDescriptors.At(descriptor, location, arguments));
 }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TuyaGen.Generators.Diagnostics;
+using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Twins;
 
@@ -17,7 +19,7 @@ internal static class PartParser
     public static ParsedPart Parse(GeneratorSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (TypeDeclarationSyntax)context.Node;
-        var diagnostics = new List<TwinDiagnostic>();
+        var diagnostics = new List<DiagnosticInfo>();
         var parser = new MethodParser(context.SemanticModel, diagnostics, cancellationToken);
         var methods = type.Members
             .OfType<MethodDeclarationSyntax>()
@@ -29,10 +31,10 @@ internal static class PartParser
             type.Keyword.Text,
             type.Identifier.Text,
             ClassSyntax.Text(type.TypeParameterList),
-            new(Scopes(type)),
+            Scopes(type).ToEquatable(),
             type.SyntaxTree.FilePath,
-            new(methods));
-        return new(part, new(diagnostics));
+            methods.ToEquatable());
+        return new(part, diagnostics.ToEquatable());
     }
 
     private static IEnumerable<TwinScope> Scopes(TypeDeclarationSyntax type)
@@ -43,7 +45,9 @@ internal static class PartParser
             yield return new(space.Name.ToString(), Directives(space.Externs, space.Usings));
     }
 
-    private static EquatableArray<string> Directives(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings) =>
-        new(externs.Select(e => e.ToString())
-            .Concat(usings.Where(u => !u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(u => u.ToString())));
+    private static EquatableArray<string> Directives(
+        SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings) => externs
+        .Select(e => e.ToString())
+        .Concat(usings.Where(u => !u.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(u => u.ToString()))
+        .ToEquatable();
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TuyaGen.Generators.Emission;
 
 namespace TuyaGen.Generators.Twins;
 
@@ -19,7 +20,7 @@ internal sealed record TwinReturn(string Type, bool IsStream)
             "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" => new("void", false),
             "System.Threading.Tasks.Task`1" or "System.Threading.Tasks.ValueTask`1" => new(Argument(syntax, type), false),
             "System.Collections.Generic.IAsyncEnumerable`1" => new(
-                "global::System.Collections.Generic.IEnumerable<" + Argument(syntax, type) + ">", true),
+                CoreNames.Enumerable + "<" + Argument(syntax, type) + ">", true),
             _ => null,
         };
     }

@@ -54,11 +54,11 @@ internal sealed class Dialect34 : Dialect55AA
         _cipher.EncryptTail(output, start);
     }
 
-    protected override bool ReadBody(byte[] buffer, ref int start, ref int length)
+    protected override bool ReadBody(TuyaCommand command, byte[] buffer, ref int start, ref int length)
     {
         if (!_cipher.TryDecrypt(buffer, start, length, out length))
             return false;
-        if (VersionHeader.StandsAt(buffer.AsSpan(start, length)))
+        if (VersionHeader.StandsAt(buffer.AsSpan(start, length), command))
         {
             start += VersionHeader.Size;
             length -= VersionHeader.Size;

@@ -67,7 +67,7 @@ internal sealed class Dialect35 : Dialect
             skip = FrameLayout.ReturnCodeSize;
         }
 
-        if (VersionHeader.StandsAt(text[skip..]))
+        if (VersionHeader.StandsAt(text[skip..], command))
             skip += VersionHeader.Size;
         frame = new(command, sequence, returnCode, start + FrameLayout.Header6699 + FrameLayout.IvSize + skip, text.Length - skip);
         return FrameFault.None;

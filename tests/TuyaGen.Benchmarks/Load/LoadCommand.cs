@@ -1,0 +1,31 @@
+using TuyaGen.Benchmarks.Support;
+
+namespace TuyaGen.Benchmarks.Load;
+
+/// <summary>The client side: works against any devices and prints one line of JSON.</summary>
+internal static class LoadCommand
+{
+    private static readonly Dictionary<string, Func<LoadPlan, LoadResult, Task>> Modes = new(StringComparer.Ordinal)
+    {
+        ["rtt"] = RoundTrips.RunAsync,
+        ["cycle"] = Cycles.RunAsync,
+        ["many"] = ManyDevices.RunAsync,
+        ["idle"] = IdleDevices.RunAsync,
+        ["push"] = Pushes.RunAsync,
+        ["bare-rtt"] = BareClient.RoundTripsAsync,
+        ["bare-cycle"] = BareClient.CyclesAsync,
+    };
+
+    public static async Task<int> RunAsync(Arguments line)
+    {
+        var mode = line.Text("mode");
+        if (!Modes.TryGetValue(mode, out var run))
+            throw new FormatException($"There is no mode '{mode}'; it is one of {string.Join(", ", Modes.Keys)}.");
+        var version = line.Version;
+        var result = new LoadResult();
+        await run(LoadPlan.Of(line, version), result);
+        var client = mode.StartsWith("bare", StringComparison.Ordinal) ? "sockets" : "tuyagen";
+        Console.WriteLine(result.ToJson(client, version, mode));
+        return result.Errors == 0 ? 0 : 1;
+    }
+}

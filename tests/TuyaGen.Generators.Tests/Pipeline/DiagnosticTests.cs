@@ -1,0 +1,210 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TuyaGen.Generators.Tests.Support;
+
+namespace TuyaGen.Generators.Tests.Pipeline;
+
+/// <summary>Every mistake in a model is told with its place. The marks » and « stand around what the complaint must point at.</summary>
+public sealed class DiagnosticTests
+{
+    public static TheoryData<string, string, string> Mistakes => new()
+    {
+        // Not JSON.
+        { "TUYA001", """{ "device": "X", »}« """, "name of a member" },
+        { "TUYA001", """{ "device": "X" »/«/ comment """, "','" },
+        { "TUYA001", """{ "device": "X" } »x« """, "ends here" },
+        { "TUYA001", "{ \"device\": \"X»\n«\" }", "line break" },
+
+        // Words.
+        { "TUYA002", """{ "device": "X", »"dp"«: {} }""", "Did you mean 'dps'?" },
+        { "TUYA002", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", »"rnage"«: [0, 1] } } }""", "Did you mean 'range'?" },
+        { "TUYA002", """{ "device": "X", "variants": { "V": { "if": { »"presnt"«: [1] } } } }""", "Did you mean 'present'?" },
+        { "TUYA002", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "traits": { "ISwitchable": { "On": "A", »"Onn"«: "A" } } }""", "Did you mean 'On'?" },
+        { "TUYA002", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": "int" } }, "cases": [{ "if": { "$a": { »"bellow"«: 1 } }, "set": { "S": true } }] } } }""", "Did you mean 'below'?" },
+        { "TUYA003", """»{« "dps": {} }""", "'device'" },
+        { "TUYA003", """{ "device": "X", "dps": { »"A"«: { "type": "bool" } } }""", "'id'" },
+        { "TUYA003", """{ "device": "X", "dps": { »"A"«: { "id": 1 } } }""", "'type'" },
+        { "TUYA003", """{ "device": "X", "dps": { »"A"«: { "id": 1, "type": "enum" } } }""", "'values'" },
+        { "TUYA003", """{ "device": "X", "dps": { »"A"«: { "id": 1, "type": "Std.Colour" } } }""", "'codec'" },
+        { "TUYA003", """{ "device": "X", "variants": { »"V"«: {} } }""", "'if'" },
+        { "TUYA003", """{ "device": "X", "commands": { »"Go"«: {} } }""", "'set'" },
+        { "TUYA003", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": "int", "default": 1 }, »"b"«: { "type": "int" } }, "set": { "S": true } } } }""", "'default'" },
+
+        // Kinds, names, numbers.
+        { "TUYA004", """»[]« """, "an object" },
+        { "TUYA004", """{ "device": »1« }""", "a text" },
+        { "TUYA004", """{ "device": "X", "dps": { "A": { "id": »"1"«, "type": "bool" } } }""", "a number" },
+        { "TUYA004", """{ "device": "X", "dps": { "A": »false« } }""", "an object" },
+        { "TUYA004", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": »[1]« } } }""", "two numbers" },
+        { "TUYA004", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "optional": »"yes"« } } }""", "true or false" },
+        { "TUYA004", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { "B": »null« } } } }""", "a text, a number" },
+        { "TUYA005", """{ "device": »"my bulb"« }""", "large letter" },
+        { "TUYA005", """{ "device": "X", "namespace": »"1.2"« }""", "points" },
+        { "TUYA005", """{ "device": "X", "dps": { »"switch"«: { "id": 1, "type": "bool" } } }""", "large letter" },
+        { "TUYA005", """{ "device": "X", "dps": { »"SetAsync"«: { "id": 1, "type": "bool" } } }""", "Async" },
+        { "TUYA005", """{ "device": "X", "types": { »"mode"«: { "enum": ["a"] } } }""", "large letter" },
+        { "TUYA005", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { »"on"«: "1" } } } }""", "large letter" },
+        { "TUYA005", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { »"Level"«: { "type": "int" } }, "set": { "S": true } } } }""", "small letter" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": »0«, "type": "bool" } } }""", "from 1 to 255" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": »256«, "type": "bool" } } }""", "from 1 to 255" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": »1.5«, "type": "bool" } } }""", "whole number" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": »1e99«, "type": "bool" } } }""", "28 digits" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "divisor": »0« } } }""", "divisor" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "multiplier": »0« } } }""", "other than 0" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "step": »0« } } }""", "more than 0" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": »[0, 0.5]« } } }""", "whole numbers" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "text": »"h"« } } }""", "{n}" },
+        { "TUYA006", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bitmap", "bits": { "B": »64« } } } }""", "from 0 to 63" },
+        { "TUYA006", """{ "device": "X", "variants": { "V": { "if": { "kind": { »"Switch"«: "int" } } } } }""", "from 1 to 255" },
+        { "TUYA006", """{ "device": "X", "link": { "retryDelay": »"soon"« } }""", "500ms" },
+
+        // Named twice.
+        { "TUYA007", """{ "device": "X", »"device"«: "Y" }""", "twice" },
+        { "TUYA007", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" }, »"A"«: { "id": 2, "type": "bool" } } }""", "twice" },
+
+        // Names of nothing.
+        { "TUYA010", """{ "device": "X", "dps": { "A": { "id": 1, "type": »"boolean"« } } }""", "Did you mean 'bool'?" },
+        { "TUYA010", """{ "device": "X", "types": { "Mode": { "enum": ["a"] } }, "dps": { "A": { "id": 1, "type": »"Moed"« } } }""", "Did you mean 'Mode'?" },
+        { "TUYA010", """{ "device": "X", "dps": { "A": { "id": 1, "type": »"Std.Color"« } } }""", "Did you mean 'Std.Colour'?" },
+        { "TUYA010", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": »"nmber"« } }, "set": { "S": true } } } }""", "Did you mean 'number'?" },
+        { "TUYA011", """{ "device": "X", "dps": { "A": { "id": 1, "type": "Std.Colour", "codec": »"hsv-16"« } } }""", "Did you mean 'hsv16'?" },
+        { "TUYA012", """{ "device": "X", "traits": { »"ISwichable"«: {} } }""", "Did you mean 'ISwitchable'?" },
+        { "TUYA013", """{ "device": "X", "dps": { "Switch": { "id": 1, "type": "bool" } }, "traits": { "ISwitchable": { "On": »"Swich"« } } }""", "Did you mean 'Switch'?" },
+        { "TUYA013", """{ "device": "X", "dps": { "Switch": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { »"Swich"«: true } } } }""", "Did you mean 'Switch'?" },
+        { "TUYA013", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" }, "Switch": { "id": 1, "type": "bool" } }, "commands": { "Go": { "requires": [»"Swich"«], "set": { "S": true } } } }""", "Did you mean 'Switch'?" },
+        { "TUYA013", """{ "device": "X", "dps": { "C": { "id": 1, "type": "Std.Colour", "codec": "hsv16" } }, "commands": { "Go": { "set": { »"C.Valeu"«: 1 } } } }""", "Did you mean 'Value'?" },
+        { "TUYA013", """{ "device": "X", "link": { "complete": [»"A"«] } }""", "There is none here" },
+        { "TUYA014", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "commands": { "Go": { "params": { "level": { "type": "int" } }, "set": { "A": »"$levle"« } } } }""", "Did you mean 'level'?" },
+        { "TUYA014", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": { »"$a"«: 1 }, "set": { "S": true } }] } } }""", "There is none here" },
+        { "TUYA015", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "access": »"r"« } } }""", "Did you mean 'ro'?" },
+        { "TUYA015", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { "Low": "1" }, "absent": »"Lo"« } } }""", "Did you mean 'Low'?" },
+        { "TUYA015", """{ "device": "X", "variants": { "V": { "if": { "kind": { "1": »"integer"« } } } } }""", "Did you mean 'int'?" },
+
+        // Ranges.
+        { "TUYA016", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": »[100, 0]« } } }""", "begins with 100" },
+        { "TUYA017", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": "int", "range": [0, 9], "default": »10« } }, "set": { "S": true } } } }""", "0 to 9" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": »{}« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bitmap", "bits": »[null]« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "variants": { "V": { "if": »{}« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "commands": { "Go": { "cases": »[]« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "commands": { "Go": { "set": »{}« } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": { "A": »[]« }, "set": { "A": true } }] } } }""", "lists nothing" },
+        { "TUYA018", """{ "device": "X", "variants": { "V": { "if": { "value": { "1": »[]« } } } } }""", "lists nothing" },
+        { "TUYA019", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { "Low": "1", "High": »"1"« } } } }""", "stands for Low" },
+        { "TUYA019", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": ["a", »"a"«] } } }""", "stands for A" },
+        { "TUYA020", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bitmap", "bits": { "One": 1, "Two": »1« } } } }""", "the name One" },
+        { "TUYA021", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "view": »[0, 100]« } } }""", "no range" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "range": »[0, 1]« } } }""", "type bool" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "codec": »"hsv16"« } } }""", "type int" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": [0, 9], "divisor": 10, "view": »[0, 1]« } } }""", "divisor" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": { "value": true, "clamp": »true« } } } } }""", "no number" },
+        { "TUYA022", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": "bool" } }, "cases": [{ "if": { "$a": { »"below"«: 1 } }, "set": { "S": true } }] } } }""", "true or false" },
+
+        // Commands and traits.
+        { "TUYA023", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "access": "ro" } }, "commands": { "Go": { "set": { »"A"«: true } } } }""", "only be read" },
+        { "TUYA024", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "set": { "A": true } }, »{« "set": { "A": false } }] } } }""", "no 'if'" },
+        { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": »1« } } } }""", "true or false" },
+        { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "commands": { "Go": { "params": { "a": { "type": "number" } }, "set": { "A": »"$a"« } } } }""", "the parameter 'a'" },
+        { "TUYA025", """{ "device": "X", "dps": { "S": { "id": 1, "type": "Std.LightScene" } }, "commands": { "Go": { "params": { "id": { "type": "int" } }, "set": { "S": { "new": { "Id": »"$id"« } } } } } }""", "another range" },
+        { "TUYA026", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { »"TurnOn"«: { "set": { "A": true } } } }""", "every device" },
+        { "TUYA026", """{ "device": "X", "types": { »"XState"«: { "enum": ["a"] } } }""", "a class of the device" },
+        { "TUYA026", """{ "device": "X", "types": { "XMode": { "enum": ["a"] } }, "dps": { "Mode": { "id": 1, "type": »"enum"«, "values": ["b"] } } }""", "another type" },
+        { "TUYA027", """{ "device": "X", "dps": { "A": { "id": 1, "type": "string" } }, "traits": { "ISwitchable": { "On": »"A"« } } }""", "true or false" },
+        { "TUYA027", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "access": "ro" } }, "traits": { "ISwitchable": { "On": »"A"« } } }""", "takes true or false" },
+        { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "variants": { "V": { "if": { "present": [2] }, "dps": { »"A"«: { "type": "string" } } } } }""", "its type" },
+        { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": true } } }, "variants": { "V": { "if": { "present": [2] }, "commands": { »"Go"«: { "params": { "a": { "type": "int" } } } } } } }""", "its parameters" },
+
+        // Not yet.
+        { "TUYA029", """{ "device": "X", »"computed"«: {} }""", "part of the language" },
+        { "TUYA029", """{ "device": "X", "types": { "T": { "enum": ["a"], »"layout"«: [] } }, "dps": { "A": { "id": 1, "type": "T" } } }""", "part of the language" },
+        { "TUYA029", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", »"when"«: [] } } }""", "part of the language" },
+        { "TUYA029", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", »"availableIf"«: {} } } }""", "part of the language" },
+        { "TUYA029", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": »["Min", "Max"]« } } }""", "other properties" },
+        { "TUYA029", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "unit": »{ "of": "B" }« } } }""", "another property" },
+        { "TUYA029", """{ "device": "X", "dps": { "A": { "id": 1, "type": "string" } }, "commands": { "Go": { "set": { "A": { "new": »{}« } } } } }""", "'new'" },
+        { "TUYA029", """{ "device": "X", "commands": { "Go": { »"steps"«: [] } } }""", "part of the language" },
+        { "TUYA030", """{ "device": "X", "include": [»"meter.json"«] }""", "not supported" },
+
+        // Columns are UTF-16 units, as editors and compilers count them.
+        { "TUYA002", """{ "device": "X", "doc": "a lamp 💡 ä", »"dcategory"«: "dj" }""", "Did you mean 'category'?" },
+        { "TUYA002", "{\r\n  \"device\": \"X\",\r\n  \"doc\": \"💡💡\", »\"lnik\"«: {}\r\n}", "Did you mean 'link'?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_with_its_place_and_what_to_do(string id, string marked, string sentence)
+    {
+        var start = marked.IndexOf('»', StringComparison.Ordinal);
+        var text = marked.Replace("»", "", StringComparison.Ordinal).Replace("«", "", StringComparison.Ordinal);
+        var length = marked.IndexOf('«', StringComparison.Ordinal) - start - 1;
+
+        var generation = Generation.Of(ModelText.Many(("models/x.tuya.json", text)));
+
+        var diagnostic = Assert.Single(generation.Diagnostics);
+        var line = text[..start].Count(c => c == '\n');
+        var column = start - (text.LastIndexOf('\n', Math.Max(start - 1, 0)) + 1);
+        var found = diagnostic.Location.GetLineSpan();
+        Assert.Equal((id, "models/x.tuya.json", line, column, length), (diagnostic.Id, found.Path, found.StartLinePosition.Line,
+            found.StartLinePosition.Character, diagnostic.Location.SourceSpan.Length));
+        Assert.Contains(sentence, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(generation.Files);
+    }
+
+    [Fact]
+    public void One_bad_model_does_not_hide_the_others()
+    {
+        var generation = Generation.Of(ModelText.Many(
+            ("a.tuya.json", "{"), ("b.tuya.json", """{ "device": "Good", "dps": { "Switch": { "id": 1, "type": "bool" } } }"""), ("c.tuya.json", """{ "device": 1 }""")));
+
+        Assert.Equal(["TUYA001", "TUYA004"], generation.Diagnostics.Select(d => d.Id).Order());
+        Assert.Contains("Good.Device.g.cs", generation.Files.Keys);
+        Assert.Empty(generation.Complaints);
+    }
+
+    [Fact]
+    public void Several_mistakes_of_one_model_are_told_at_once()
+    {
+        var generation = Generation.Of(ModelText.Many(("a.tuya.json", """{ "device": "x", "lnik": {}, "dps": { "A": { "type": "boool" }, "B": { "id": 300, "type": "int" } } }""")));
+
+        Assert.Equal(["TUYA002", "TUYA003", "TUYA005", "TUYA006", "TUYA010"], generation.Diagnostics.Select(d => d.Id).Order());
+    }
+
+    [Theory]
+    [InlineData("""{ "device": "Lamp" }""", """{ "device": "LAMP" }""", "device 'LAMP'")]
+    [InlineData("""{ "device": "Lamp", "types": { "Mode": { "enum": ["a"] } } }""", """{ "device": "Fan", "types": { "Mode": { "enum": ["b"] } } }""", "type 'Mode'")]
+    public void The_second_file_by_path_that_claims_a_name_is_left_out(string first, string second, string named)
+    {
+        var generation = Generation.Of(ModelText.Many(("m/b.tuya.json", second), ("m/a.tuya.json", first)));
+
+        var diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal(("TUYA008", "m/b.tuya.json"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+        Assert.Contains(named, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("a.tuya.json", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("Lamp.Device.g.cs", generation.Files.Keys);
+        Assert.Single(generation.Files.Keys, k => k.EndsWith(".Device.g.cs", StringComparison.Ordinal));
+        Assert.Empty(generation.Complaints);
+    }
+
+    [Fact]
+    public void A_product_that_two_devices_name_is_a_warning_at_the_second()
+    {
+        var generation = Generation.Of(ModelText.Many(
+            ("a.tuya.json", """{ "device": "Lamp", "products": ["p1"] }"""), ("b.tuya.json", """{ "device": "Fan", "products": ["p0", "p1"] }""")));
+
+        var diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal(("TUYA009", DiagnosticSeverity.Warning, 38), (diagnostic.Id, diagnostic.Severity, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains("Lamp", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("Fan.Device.g.cs", generation.Files.Keys);
+    }
+
+    [Fact]
+    public void A_file_that_the_build_does_not_mark_is_left_alone()
+    {
+        var options = new BuildOptions(("RootNamespace", "Sample")) { MarksModels = false };
+
+        var generation = Generation.Of(ModelText.Many(("a.tuya.json", "{")), options);
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Files);
+    }
+}

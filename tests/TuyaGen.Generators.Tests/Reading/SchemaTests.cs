@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using TuyaGen.Generators.Model;
+using TuyaGen.Generators.Parsing;
+using TuyaGen.TestSupport;
+
+namespace TuyaGen.Generators.Tests.Reading;
+
+/// <summary>The schema that editors use and the reader know the same words.</summary>
+public sealed class SchemaTests
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(
+        File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "models", "device.schema.json"))).RootElement;
+
+    [Theory]
+    [InlineData(nameof(Words.Document), "")]
+    [InlineData(nameof(Words.Product), "$defs/product/oneOf/1")]
+    [InlineData(nameof(Words.Link), "$defs/link")]
+    [InlineData(nameof(Words.NamedType), "$defs/namedType")]
+    [InlineData(nameof(Words.EnumValue), "$defs/enumValues/oneOf/0/additionalProperties/oneOf/1")]
+    [InlineData(nameof(Words.Point), "$defs/dp")]
+    [InlineData(nameof(Words.Command), "$defs/command")]
+    [InlineData(nameof(Words.Parameter), "$defs/command/properties/params/additionalProperties", "$defs/facets")]
+    [InlineData(nameof(Words.Case), "$defs/command/properties/cases/items")]
+    [InlineData(nameof(Words.Assignment), "$defs/assignment/oneOf/1", "$defs/assignment/oneOf/2")]
+    [InlineData(nameof(Words.Condition), "$defs/test/additionalProperties/oneOf/3")]
+    [InlineData(nameof(Words.Variant), "$defs/variant")]
+    [InlineData(nameof(Words.VariantTest), "$defs/variant/properties/if")]
+    public void An_object_has_the_same_words_for_editors_and_for_the_reader(string list, params string[] places)
+    {
+        var words = (WordList)typeof(Words).GetField(list)!.GetValue(null)!;
+
+        var described = places.SelectMany(p => At(p).GetProperty("properties").EnumerateObject()).Select(p => p.Name).Distinct();
+
+        Assert.Equal(words.Known.Concat(words.Reserved).Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_codecs_are_those_of_the_reader() => Assert.Equal(
+        BuiltInType.All.SelectMany(t => t.Codecs).Select(c => c.Word).Order(StringComparer.Ordinal),
+        At("$defs/codec").GetProperty("enum").EnumerateArray().Select(c => c.GetString()!).Order(StringComparer.Ordinal));
+
+    private static JsonElement At(string place)
+    {
+        var node = Schema;
+        foreach (var step in place.Split('/', StringSplitOptions.RemoveEmptyEntries))
+            node = node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, CultureInfo.InvariantCulture)] : node.GetProperty(step);
+        return node;
+    }
+}
