@@ -36,7 +36,8 @@ public partial class TuyaDevice
     }
 
     /// <summary>Writes a property by its name, as a person would: <c>SetAsync("Brightness", "40")</c>, <c>SetAsync("Mode", "Colour")</c>;
-    /// a number in place of the name means the data point, and the text is then JSON or a plain text.</summary>
+    /// a number in place of the name means the data point, and the value is then what travels: JSON, or a text where the model says so or it
+    /// is no JSON.</summary>
     /// <param name="property">The name of a property of the model, or a number.</param>
     /// <param name="value">The value as text.</param>
     /// <param name="level">What to wait for.</param>
@@ -117,8 +118,8 @@ public partial class TuyaDevice
     {
         if (int.TryParse(property, out var id) && id > 0)
         {
-            var known = variant?.Find(id).FirstOrDefault();
-            return new(id, known is not null && known.IsWritable && known.Codec.TryParseWire(text, out var wire) ? wire : Guess(text));
+            var isText = variant?.Find(id).FirstOrDefault()?.Codec.Wire == DpValueKind.Text;
+            return new(id, isText ? DpValue.Of(text) : Guess(text));
         }
 
         var point = variant?.Find(property) ?? throw new NotSupportedByDeviceException(

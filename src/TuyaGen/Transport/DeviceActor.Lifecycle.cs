@@ -25,28 +25,32 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             _isDisconnected = true;
-            EndLink(new ConnectionLostException(Id, "it was closed on request"));
+            EndLink(OnRequest());
+            foreach (var command in _queue.TakeWhere(_ => true))
+                command.Fail(OnRequest());
         }
 
         _wake.Set();
     }
 
+    private ConnectionLostException OnRequest() => new(Id, "it was closed on request") { DeviceId = Id };
+
     private async Task RunAsync()
     {
-        try
+        while (await WaitUntilDueAsync().ConfigureAwait(false))
         {
-            while (await WaitUntilDueAsync().ConfigureAwait(false))
+            try
             {
                 var failure = await LiveAsync().ConfigureAwait(false);
                 if (failure is not WrongKeyException || !await TryFreshKeyAsync().ConfigureAwait(false))
                     Settle(failure);
             }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A defect of ours must not bring the process down; the device says so and stays closed.
-            Log.ActorFailed(_log, e, Id);
-            Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e));
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A defect of ours must bring down neither the process nor the device.
+                Log.ActorFailed(_log, e, Id);
+                Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e) { DeviceId = Id });
+            }
         }
 
         FailAll(new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed."));
@@ -76,6 +80,7 @@ internal sealed partial class DeviceActor
                 {
                     _wasVersionAwaited = true;
                     sleep = _context.Beacons.IsListening ? VersionWait : TimeSpan.Zero;
+                    _context.Beacons.Ask(_address);
                 }
                 else if (_nextAttempt is { } due && _time.GetTimestamp() < due)
                 {
@@ -277,7 +282,7 @@ internal sealed partial class DeviceActor
                 failed.Add(broken);
             failed.AddRange(_sent);
             _sent.Clear();
-            if (failure is null)
+            if (failure is null || _isDisconnected)
             {
                 _failures = 0;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using TuyaGen.Protocol;
 
 namespace TuyaGen.Transport;
@@ -27,7 +28,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!link.HasUnderstood && IsGibberish(frame, inbound, body))
+            if (!link.HasUnderstood && IsGibberish(inbound, body))
             {
                 Fault(link, FrameFault.Undecryptable, body);
                 return;
@@ -231,8 +232,8 @@ internal sealed partial class DeviceActor
         found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
 
     // With a wrong key one ciphertext in sixteen has an end that looks like padding.
-    private static bool IsGibberish(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
-        inbound.Kind == InboundKind.Text && frame.ReturnCode == 0 && body.ContainsAnyInRange((byte)0, (byte)8);
+    private static bool IsGibberish(Inbound inbound, ReadOnlySpan<byte> body) =>
+        inbound.Kind == InboundKind.Text && (body.ContainsAnyInRange((byte)0, (byte)8) || !Utf8.IsValid(body));
 
     private static TuyaMessage ToMessage(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
         new(frame.Command, frame.Sequence, frame.ReturnCode, body.ToArray())

@@ -85,7 +85,18 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         set => _dpsToRequest = [.. value];
     }
 
-    public void Start() => _loop = Task.Run(RunAsync);
+    /// <summary>Begins to connect. Nothing of the caller's surroundings goes along: the connection outlives the call.</summary>
+    public void Start()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            _loop = Task.Run(RunAsync);
+            return;
+        }
+
+        using (ExecutionContext.SuppressFlow())
+            _loop = Task.Run(RunAsync);
+    }
 
     public DeviceStatus? Status(string? cid) => _book[cid];
 
@@ -122,7 +133,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     {
         var now = _time.GetUtcNow();
         _connection = new(state, now, reason, attempt, next, _connections);
-        Log.StateChanged(_log, Id, state, reason?.Message);
+        Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
         if (_events.HasListeners)
             _events.Send(new ConnectionChanged(now, _connection));
     }

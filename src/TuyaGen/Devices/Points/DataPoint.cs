@@ -6,6 +6,8 @@ namespace TuyaGen;
 /// </summary>
 public abstract class DataPoint
 {
+    private protected const string Hidden = "***";
+
     private protected DataPoint(int id, string name)
     {
         Id = id;
@@ -67,7 +69,7 @@ public abstract class DataPoint
     public string Describe(DpValue wire)
     {
         if (IsSecret)
-            return "***";
+            return Hidden;
         var text = Codec.Describe(wire);
         return Unit is null || text.StartsWith('?') ? text : $"{text} {Unit}";
     }
@@ -78,7 +80,7 @@ public abstract class DataPoint
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireWritable();
-        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, text, Accepts);
+        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, IsSecret ? Hidden : text, Accepts);
     }
 
     /// <inheritdoc/>
@@ -127,5 +129,5 @@ public sealed class DataPoint<T> : DataPoint
         return _codec.TryEncode(value, out var wire) ? wire : throw new ValueOutOfRangeException(Name, Shown(value), Accepts);
     }
 
-    private string Shown(T value) => IsSecret ? "***" : value is null ? "null" : _codec.Format(value);
+    private string Shown(T value) => IsSecret ? Hidden : value is null ? "null" : _codec.Format(value);
 }
