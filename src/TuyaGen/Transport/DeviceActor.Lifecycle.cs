@@ -18,7 +18,7 @@ internal sealed partial class DeviceActor
     private int _connections;
     private bool _isDisconnected;
     private bool _wasKeyAsked;
-    private bool _wasVersionAwaited;
+    private long? _versionUntil;
 
     public void Disconnect()
     {
@@ -76,11 +76,9 @@ internal sealed partial class DeviceActor
                 {
                     Enter(ConnectionState.Searching);
                 }
-                else if (_version is null && !_wasVersionAwaited)
+                else if (_version is null && VersionWaitLeft(_address) is var left && left > TimeSpan.Zero)
                 {
-                    _wasVersionAwaited = true;
-                    sleep = _context.Beacons.IsListening ? VersionWait : TimeSpan.Zero;
-                    _context.Beacons.Ask(_address);
+                    sleep = left;
                 }
                 else if (_nextAttempt is { } due && _time.GetTimestamp() < due)
                 {
@@ -97,9 +95,22 @@ internal sealed partial class DeviceActor
                 }
             }
 
-            if (sleep != TimeSpan.Zero)
-                await _wake.SleepAsync(sleep).ConfigureAwait(false);
+            await _wake.SleepAsync(sleep).ConfigureAwait(false);
         }
+    }
+
+    // A device names its version in its broadcast; it is asked for one, and given a little time, once.
+    private TimeSpan VersionWaitLeft(DeviceAddress address)
+    {
+        if (!_context.Beacons.IsListening)
+            return TimeSpan.Zero;
+        if (_versionUntil is null)
+        {
+            _versionUntil = After(VersionWait);
+            _context.Beacons.Ask(address);
+        }
+
+        return _time.GetElapsedTime(_time.GetTimestamp(), _versionUntil.Value);
     }
 
     private bool IsWanted => !_isDisconnected && (_options.Persistent || !_queue.IsEmpty);
