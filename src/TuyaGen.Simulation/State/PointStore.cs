@@ -36,16 +36,16 @@ internal sealed class PointStore
     public Dps Only(IEnumerable<int> ids) =>
         Dps.Create([.. ids.Distinct().Where(Values.ContainsKey).Select(id => KeyValuePair.Create(id, Values[id]))]);
 
-    private static DeviceVariant Find(DeviceModel model, string? name)
+    private static DeviceVariant Find(DeviceModel model, string? variant)
     {
-        if (string.IsNullOrEmpty(name))
+        if (string.IsNullOrEmpty(variant))
             return model.Main;
-        return model.Variants.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase))
+        return model.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException(
-                $"{model.Name} has no variant '{name}'. " + (model.Variants.Count == 0
+                $"{model.Name} has no variant '{variant}'. " + (model.Variants.Count == 0
                     ? "It has none at all; leave the name away."
                     : $"It has {string.Join(", ", model.Variants.Select(v => v.Name))}; leave the name away for the main form."),
-                nameof(name));
+                nameof(variant));
     }
 
     private bool Takes(KeyValuePair<int, DpValue> written)
