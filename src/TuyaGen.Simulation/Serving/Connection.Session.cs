@@ -71,7 +71,8 @@ internal sealed partial class Connection
             End(false);
         else if (reaction == WrongKeyReaction.Answer && IsReady)
             Refuse(request);
-        else if (reaction == WrongKeyReaction.Answer && message is { Command: TuyaCommand.SessionKeyStart, Body.Length: >= Negotiation.NonceLength })
+        else if (reaction == WrongKeyReaction.Answer
+            && message is { Command: TuyaCommand.SessionKeyStart, Body.Length: >= Negotiation.NonceLength })
             Start(request, message.Body.AsSpan(0, Negotiation.NonceLength).ToArray());
     }
 }

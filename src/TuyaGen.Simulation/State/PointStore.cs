@@ -30,7 +30,7 @@ internal sealed class PointStore
     public bool Takes(Dps written) => written.Count > 0 && (!_checks || written.All(Takes));
 
     /// <summary>The part of a write that the device reports afterwards; what can only be written is never reported.</summary>
-    public Dps Reported(Dps written) => Dps.Create([.. written.Where(v => Points(v.Key) is not { Length: > 0 } p || p.Any(x => x.IsReadable))]);
+    public Dps Reported(Dps written) => Dps.Create([.. written.Where(v => IsAny(v.Key, p => p.IsReadable))]);
 
     /// <summary>The values of the given data points, as far as there are any.</summary>
     public Dps Only(IEnumerable<int> ids) =>
@@ -55,7 +55,10 @@ internal sealed class PointStore
         return Values.TryGetValue(written.Key, out var known) && WireValues.SameKind(known.Kind, written.Value.Kind);
     }
 
-    private bool IsState(int id) => Points(id) is not { Length: > 0 } points || points.Any(p => p.IsReadable && !p.IsEvent && p.Sum != DpSum.Delta);
+    private bool IsState(int id) => IsAny(id, p => p.IsReadable && !p.IsEvent && p.Sum != DpSum.Delta);
+
+    // What the model does not know is a value like any other.
+    private bool IsAny(int id, Predicate<DataPoint> test) => Points(id) is not { Length: > 0 } points || Array.Exists(points, test);
 
     private DataPoint[] Points(int id) => _variant?.Find(id).ToArray() ?? [];
 }
