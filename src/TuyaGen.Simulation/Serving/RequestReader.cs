@@ -31,7 +31,9 @@ internal static class RequestReader
         return request with
         {
             Cid = Text(Find(root, "cid") ?? Find(data, "cid")),
-            Dps = (Find(root, "dps") ?? Find(data, "dps")) is { ValueKind: JsonValueKind.Object } dps ? Dps.FromJson(dps.GetRawText()) : null,
+            Dps = (Find(root, "dps") ?? Find(data, "dps")) is { ValueKind: JsonValueKind.Object } dps
+                ? Dps.FromJson(dps.GetRawText())
+                : null,
             Refresh = Find(root, "dpId") is { ValueKind: JsonValueKind.Array } ids ? Numbers(ids) : [],
         };
     }
