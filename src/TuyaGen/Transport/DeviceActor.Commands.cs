@@ -238,7 +238,8 @@ internal sealed partial class DeviceActor
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                link.Close(); // the reader learns why
+                if (link == _link)
+                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception) { DeviceId = Id });
                 return;
             }
 

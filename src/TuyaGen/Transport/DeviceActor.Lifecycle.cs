@@ -63,7 +63,7 @@ internal sealed partial class DeviceActor
     {
         while (true)
         {
-            TimeSpan? sleep = null;
+            long? sleep = null;
             lock (_gate)
             {
                 if (_isClosed)
@@ -76,13 +76,13 @@ internal sealed partial class DeviceActor
                 {
                     Enter(ConnectionState.Searching);
                 }
-                else if (_version is null && VersionWaitLeft(_address) is var left && left > TimeSpan.Zero)
+                else if (_version is null && AwaitVersion(_address) is { } end && _time.GetTimestamp() < end)
                 {
-                    sleep = left;
+                    sleep = end;
                 }
                 else if (_nextAttempt is { } due && _time.GetTimestamp() < due)
                 {
-                    sleep = _time.GetElapsedTime(_time.GetTimestamp(), due);
+                    sleep = due;
                 }
                 else
                 {
@@ -100,17 +100,17 @@ internal sealed partial class DeviceActor
     }
 
     // A device names its version in its broadcast; it is asked for one, and given a little time, once.
-    private TimeSpan VersionWaitLeft(DeviceAddress address)
+    private long? AwaitVersion(DeviceAddress address)
     {
         if (!_context.Beacons.IsListening)
-            return TimeSpan.Zero;
+            return null;
         if (_versionUntil is null)
         {
             _versionUntil = After(VersionWait);
             _context.Beacons.Ask(address);
         }
 
-        return _time.GetElapsedTime(_time.GetTimestamp(), _versionUntil.Value);
+        return _versionUntil;
     }
 
     private bool IsWanted => !_isDisconnected && (_options.Persistent || !_queue.IsEmpty);
@@ -251,6 +251,7 @@ internal sealed partial class DeviceActor
         _endReason ??= reason;
         _attempt?.Cancel();
         _link?.Close();
+        _link = null;
     }
 
     private void Release(Link? link)
