@@ -14,6 +14,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     private const int OnThread = 2;
 
     private readonly ReceiveBuffer _buffer = new();
+    private readonly Reception _reception = new();
     private readonly CancellationTokenSource _leave = new();
     private readonly TaskCompletionSource<Exception?> _threadEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _threadWanted;
@@ -40,12 +41,24 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
                 if (_threadWanted)
                     return await MoveToThreadAsync().ConfigureAwait(false);
                 _buffer.Trim();
-                if (_buffer.IsEmpty && !await WaitAsync().ConfigureAwait(false))
-                    return await _threadEnd.Task.ConfigureAwait(false);
-                var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None).ConfigureAwait(false);
+                if (_buffer.IsEmpty)
+                {
+                    // A read of no bytes ends when there are some.
+                    if (!BeginWait())
+                        return await _threadEnd.Task.ConfigureAwait(false);
+                    await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token));
+                    if (!EndWait())
+                        return await _threadEnd.Task.ConfigureAwait(false);
+                }
+
+                var count = await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None));
                 if (!Take(link, reader, count))
                     return null;
             }
+        }
+        catch (OperationCanceledException) when (_threadWanted)
+        {
+            return await _threadEnd.Task.ConfigureAwait(false);
         }
         catch (Exception e) when (IsEnd(e))
         {
@@ -81,27 +94,17 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         _leave.Dispose();
     }
 
-    // A read of no bytes ends when there are some. False when a thread has taken over meanwhile.
-    private async ValueTask<bool> WaitAsync()
+    // False when a thread has taken over meanwhile.
+    private bool BeginWait()
     {
         Volatile.Write(ref _state, Waiting);
-        if (_threadWanted && Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
-        {
-            StartThread();
-            return false;
-        }
-
-        try
-        {
-            await socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (_threadWanted)
-        {
-            return false;
-        }
-
-        return Interlocked.CompareExchange(ref _state, Running, Waiting) == Waiting;
+        if (!_threadWanted || Interlocked.CompareExchange(ref _state, OnThread, Waiting) != Waiting)
+            return true;
+        StartThread();
+        return false;
     }
+
+    private bool EndWait() => Interlocked.CompareExchange(ref _state, Running, Waiting) == Waiting;
 
     private Task<Exception?> MoveToThreadAsync()
     {

@@ -22,9 +22,7 @@ internal sealed class StatusBook
     public (DeviceStatus Status, Dps Changed) Apply(string? cid, Dps reported, DateTimeOffset now)
     {
         var known = this[cid]?.Dps ?? Dps.Empty;
-        var changed = known.Includes(reported)
-            ? Dps.Empty
-            : Dps.Create([.. reported.Where(r => !known.TryGetValue(r.Key, out var value) || value != r.Value)]);
+        var changed = known.Includes(reported) ? Dps.Empty : reported.Except(known);
         var status = new DeviceStatus(changed.Count == 0 ? known : known.With(changed), now);
         if (cid is null)
             _own = status;

@@ -41,7 +41,7 @@ internal sealed class Dialect35 : Dialect
         Header6699.Write(frame, sequence, command, FrameLayout.IvSize + plain + FrameLayout.TagSize);
         var iv = frame.Slice(FrameLayout.Header6699, FrameLayout.IvSize);
         if (_ivSource is null)
-            RandomNumberGenerator.Fill(iv);
+            RandomBytes.Fill(iv);
         else
             _ivSource().CopyTo(iv);
         var text = frame.Slice(FrameLayout.Header6699 + FrameLayout.IvSize, plain);
