@@ -85,7 +85,13 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         set => _dpsToRequest = [.. value];
     }
 
-    public void Start() => _loop = Task.Run(RunAsync);
+    /// <summary>Begins with the caller's thread, which dials and goes back to the caller. What the caller's context holds, such as an
+    /// activity, does not belong to a connection that outlives it.</summary>
+    public void Start()
+    {
+        using (ExecutionContext.SuppressFlow())
+            _loop = RunAsync();
+    }
 
     public DeviceStatus? Status(string? cid) => _book[cid];
 
