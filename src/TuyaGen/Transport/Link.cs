@@ -44,6 +44,7 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
                 await socket.ConnectAsync(new IPEndPoint(ip!, address.Port), cancellationToken).ConfigureAwait(false);
             else
                 await socket.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
+            socket.Blocking = false;
             return socket;
         }
         catch
@@ -60,8 +61,21 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
         return _sequence;
     }
 
-    /// <summary>Puts bytes on the socket.</summary>
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    /// <summary>Puts bytes on the socket: at once where the system takes them all, as it nearly always does.</summary>
+    public ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var sent = socket.Send(bytes.Span, SocketFlags.None, out var error);
+            return error is SocketError.Success && sent == bytes.Length ? default : SendRestAsync(bytes[sent..]);
+        }
+        catch (ObjectDisposedException e)
+        {
+            return ValueTask.FromException(e);
+        }
+    }
+
+    private async ValueTask SendRestAsync(ReadOnlyMemory<byte> bytes)
     {
         while (!bytes.IsEmpty)
             bytes = bytes[await socket.SendAsync(bytes, SocketFlags.None).ConfigureAwait(false)..];

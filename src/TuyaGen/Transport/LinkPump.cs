@@ -121,7 +121,11 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         {
             var more = true;
             while (more)
+            {
+                socket.Poll(Timeout.InfiniteTimeSpan, SelectMode.SelectRead);
                 more = Take(_link!, _reader!, socket.Receive(_buffer.Room().Span));
+            }
+
             _threadEnd.TrySetResult(null);
         }
         catch (Exception e) when (IsEnd(e))
