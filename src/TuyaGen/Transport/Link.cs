@@ -90,13 +90,12 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     /// <summary>Reads on a thread of the link's own from now on, so that answers arrive though all threads of the pool block.</summary>
     public void UseThread() => _pump.UseThread();
 
-    /// <summary>Closes the socket, from any thread; the reading side then comes to its end.</summary>
+    /// <summary>Ends the connection in good order, from any thread; the reading side then comes to its end.</summary>
     public void Close() => _pump.Close();
 
     /// <summary>Closes the socket and gives back what the reading side held; only when nobody reads any more.</summary>
     public void Dispose()
     {
-        _pump.Close();
         _pump.Dispose();
         dialect.Dispose();
     }

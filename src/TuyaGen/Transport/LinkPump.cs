@@ -80,16 +80,25 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         }
     }
 
+    // The end of the stream ends the reading. A socket that is disposed under a pending read would be reset instead.
     public void Close()
     {
         if (Interlocked.Exchange(ref _isClosed, 1) != 0)
             return;
-        socket.Dispose();
-        _threadEnd.TrySetResult(null);
+        try
+        {
+            socket.Shutdown(SocketShutdown.Both);
+        }
+        catch (Exception e) when (IsEnd(e))
+        {
+            // The device was faster; the reading has come to its end, or is about to.
+        }
     }
 
     public void Dispose()
     {
+        Close();
+        socket.Dispose();
         _buffer.Dispose();
         _leave.Dispose();
     }
