@@ -27,7 +27,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 
     public async ValueTask<bool> ReadAsync(Link link, ILinkReader reader, CancellationToken cancellationToken)
     {
-        var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken).ConfigureAwait(false);
+        var count = await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken));
         return Take(link, reader, count);
     }
 
