@@ -11,6 +11,7 @@ internal sealed partial class DeviceActor
 
     private Link? _link;
     private CancellationTokenSource? _attempt;
+    private bool _isEnding;
     private TuyaException? _endReason;
     private long? _nextAttempt;
     private long _attemptedAt;
@@ -89,6 +90,7 @@ internal sealed partial class DeviceActor
                     _attemptedAt = _time.GetTimestamp();
                     _nextAttempt = null;
                     _endReason = null;
+                    _isEnding = false;
                     _attempt = new();
                     SetState(ConnectionState.Connecting, attempt: _failures);
                     return true;
@@ -130,11 +132,7 @@ internal sealed partial class DeviceActor
         try
         {
             link = await DialAsync(version, key).ConfigureAwait(false);
-            using var output = new FrameBuffer();
-            if (link.Dialect.Negotiates)
-                await NegotiateAsync(link, version, key, output).ConfigureAwait(false);
-            Open(link, version, output);
-            await SendFirstAsync(link, output).ConfigureAwait(false);
+            await BeginAsync(link, version, key).ConfigureAwait(false);
             var error = await link.RunAsync(this).ConfigureAwait(false);
             return Explain(link, error);
         }
@@ -186,6 +184,16 @@ internal sealed partial class DeviceActor
         }
     }
 
+    // What a connection needs only now is gone when it stands.
+    private async Task BeginAsync(Link link, TuyaVersion version, LocalKey key)
+    {
+        using var output = new FrameBuffer();
+        if (link.Dialect.Negotiates)
+            await NegotiateAsync(link, version, key, output).ConfigureAwait(false);
+        Open(link, version, output);
+        await SendFirstAsync(link, output).ConfigureAwait(false);
+    }
+
     private async Task NegotiateAsync(Link link, TuyaVersion version, LocalKey key, FrameBuffer output)
     {
         lock (_gate)
@@ -222,9 +230,10 @@ internal sealed partial class DeviceActor
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isClosed || _attempt!.IsCancellationRequested, typeof(TuyaDevice));
+            ObjectDisposedException.ThrowIf(_isClosed || _isEnding, typeof(TuyaDevice));
             _connections++;
             _link = link;
+            EndAttempt();
             link.HasUnderstood = link.Dialect.Negotiates;
             BeginSession(version);
             SetState(ConnectionState.Connected);
@@ -249,6 +258,7 @@ internal sealed partial class DeviceActor
     private void EndLink(TuyaException? reason)
     {
         _endReason ??= reason;
+        _isEnding = true;
         _attempt?.Cancel();
         _link?.Close();
         _link = null;
@@ -259,11 +269,16 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             _link = null;
-            _attempt?.Dispose();
-            _attempt = null;
+            EndAttempt();
         }
 
         link?.Dispose();
+    }
+
+    private void EndAttempt()
+    {
+        _attempt?.Dispose();
+        _attempt = null;
     }
 
     private TuyaException? Explain(Link? link, Exception? error)
@@ -272,7 +287,7 @@ internal sealed partial class DeviceActor
         {
             if (_endReason is not null)
                 return _endReason;
-            if (_isClosed || _isDisconnected || _attempt is null or { IsCancellationRequested: true })
+            if (_isClosed || _isDisconnected || _isEnding)
                 return null;
         }
 

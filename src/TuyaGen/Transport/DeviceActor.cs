@@ -85,17 +85,18 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         set => _dpsToRequest = [.. value];
     }
 
-    /// <summary>Begins to connect. Nothing of the caller's surroundings goes along: the connection outlives the call.</summary>
+    /// <summary>Begins on the caller's thread, which dials and goes back to the caller. What the caller's context holds, such as an
+    /// activity, does not belong to a connection that outlives it.</summary>
     public void Start()
     {
         if (ExecutionContext.IsFlowSuppressed())
         {
-            _loop = Task.Run(RunAsync);
+            _loop = RunAsync();
             return;
         }
 
         using (ExecutionContext.SuppressFlow())
-            _loop = Task.Run(RunAsync);
+            _loop = RunAsync();
     }
 
     public DeviceStatus? Status(string? cid) => _book[cid];

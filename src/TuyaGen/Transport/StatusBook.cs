@@ -1,11 +1,11 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace TuyaGen.Transport;
 
 /// <summary>What a device and its sub-devices have reported, merged. One writer, any number of readers.</summary>
 internal sealed class StatusBook
 {
-    private readonly ConcurrentDictionary<string, DeviceStatus> _children = new(StringComparer.Ordinal);
+    private volatile ImmutableDictionary<string, DeviceStatus> _children = ImmutableDictionary<string, DeviceStatus>.Empty;
     private volatile DeviceStatus? _own;
 
     public DeviceStatus? this[string? cid]
@@ -22,14 +22,12 @@ internal sealed class StatusBook
     public (DeviceStatus Status, Dps Changed) Apply(string? cid, Dps reported, DateTimeOffset now)
     {
         var known = this[cid]?.Dps ?? Dps.Empty;
-        var changed = known.Includes(reported)
-            ? Dps.Empty
-            : Dps.Create([.. reported.Where(r => !known.TryGetValue(r.Key, out var value) || value != r.Value)]);
+        var changed = known.Includes(reported) ? Dps.Empty : reported.Except(known);
         var status = new DeviceStatus(changed.Count == 0 ? known : known.With(changed), now);
         if (cid is null)
             _own = status;
         else
-            _children[cid] = status;
+            _children = _children.SetItem(cid, status);
         return (status, changed);
     }
 
@@ -38,6 +36,6 @@ internal sealed class StatusBook
         if (cid is null)
             _own = null;
         else
-            _children.TryRemove(cid, out _);
+            _children = _children.Remove(cid);
     }
 }

@@ -143,6 +143,20 @@ public sealed class Dps : IReadOnlyDictionary<int, DpValue>, IEquatable<Dps>
         return true;
     }
 
+    /// <summary>The values of this set that another one has not.</summary>
+    internal Dps Except(Dps known)
+    {
+        var count = 0;
+        var others = new KeyValuePair<int, DpValue>[Count];
+        foreach (var item in _items)
+        {
+            if (!known.TryGetValue(item.Key, out var value) || value != item.Value)
+                others[count++] = item;
+        }
+
+        return count == Count ? this : new(others[..count]);
+    }
+
     /// <summary>Enumerates the data points without an allocation.</summary>
     public ReadOnlySpan<KeyValuePair<int, DpValue>>.Enumerator GetEnumerator() => new ReadOnlySpan<KeyValuePair<int, DpValue>>(_items).GetEnumerator();
 
