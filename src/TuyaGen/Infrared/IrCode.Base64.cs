@@ -42,7 +42,7 @@ public sealed partial class IrCode
     {
         if (bytes.Length % 2 == 1)
         {
-            fault = $"A code has two bytes a duration; this text has {bytes.Length} bytes, so a part of it is missing. Copy it again, whole.";
+            fault = $"A code has two bytes a duration; this text has {bytes.Length} bytes, so a part is missing. Copy it again, whole.";
             return null;
         }
 

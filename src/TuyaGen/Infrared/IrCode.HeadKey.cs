@@ -2,7 +2,7 @@ namespace TuyaGen;
 
 public sealed partial class IrCode
 {
-    /// <summary>Reads a code of Tuya's libraries and expands it once; <see cref="HeadKeyCode"/> keeps the carrier and how often it is sent.</summary>
+    /// <summary>Reads a code of Tuya's libraries, once; <see cref="HeadKeyCode"/> keeps the carrier and how often it is sent.</summary>
     /// <exception cref="FormatException">A part is wrong, or they do not fit each other; the message says why.</exception>
     public static IrCode FromHeadKey(string head, string key) => HeadKeyCode.Parse(head, key).Expand();
 
@@ -12,5 +12,6 @@ public sealed partial class IrCode
     /// <exception cref="ArgumentException">
     /// A value is outside its range, or the code has more different durations than a head holds; the message says what to do.
     /// </exception>
-    public HeadKeyCode ToHeadKey(double carrierKilohertz = 38, double tolerance = 0.1) => HeadKeyCode.Build(this, carrierKilohertz, tolerance);
+    public HeadKeyCode ToHeadKey(double carrierKilohertz = 38, double tolerance = 0.1) =>
+        HeadKeyCode.Build(this, carrierKilohertz, tolerance);
 }

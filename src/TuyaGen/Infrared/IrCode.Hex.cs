@@ -5,7 +5,7 @@ namespace TuyaGen;
 
 public sealed partial class IrCode
 {
-    /// <summary>Reads a code as Tuya's cloud writes it: the bytes of <see cref="FromBase64"/> as hexadecimal digits of either case.</summary>
+    /// <summary>Reads a code as Tuya's cloud writes it: the bytes of <see cref="FromBase64"/> in hexadecimal, either case.</summary>
     /// <exception cref="FormatException">The text is no such code; the message says why.</exception>
     public static IrCode FromHex(string text)
     {

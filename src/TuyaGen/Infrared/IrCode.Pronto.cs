@@ -14,6 +14,6 @@ public sealed partial class IrCode
 
     /// <summary>Writes the code as the repeated burst of a learned Pronto code.</summary>
     /// <param name="carrierKilohertz">The carrier in kilohertz, 0.1 to 4145; 36 to 40 is usual.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The carrier is outside its range.</exception>
+    /// <exception cref="ArgumentException">The carrier is outside its range, or the code has more than 65,535 pairs.</exception>
     public string ToPronto(double carrierKilohertz = 38) => new ProntoCode(Empty, this, carrierKilohertz).ToString();
 }

@@ -39,7 +39,7 @@ public sealed partial class IrCode : IReadOnlyList<int>, IEquatable<IrCode>
     public int this[int index] => _durations[index];
 
     /// <summary>How long the code takes to send.</summary>
-    public TimeSpan Length
+    public TimeSpan Duration
     {
         get
         {

@@ -11,7 +11,7 @@ public sealed record IrSignal
     private readonly bool _toggle;
 
     /// <summary>Makes a signal; <see cref="IrProtocol"/> says which addresses and commands a protocol has.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The protocol has no such address or command; the message says which it has.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The protocol has no such address or command; the message says which.</exception>
     public IrSignal(IrProtocol protocol, int address, int command)
     {
         var layout = IrProtocols.Of(protocol).Layout;
@@ -49,22 +49,22 @@ public sealed record IrSignal
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A signal is repeated 0 to 255 times.");
     }
 
-    /// <summary>How many bits a frame has: 32 (NEC, Samsung), 14 (RC5) or 21 (RC6), both with their start bits, 12, 15 or 20 (Sony).</summary>
+    /// <summary>How many bits a frame has: 32 (NEC, Samsung), 12, 15 or 20 (Sony), with the start bits 14 (RC5) or 21 (RC6).</summary>
     public int Bits => IrProtocols.Of(Protocol).Layout.Bits;
 
     /// <summary>The bits in the order in which they are sent, the first one highest: the number that lists of remote codes have.</summary>
     public uint Value => IrProtocols.Of(Protocol).Pack(this);
 
     /// <summary>
-    /// Takes a number from a list of remote codes apart, such as <c>0x20DF23DC</c>. A number of NEC that lacks one of the complements makes
-    /// a signal of <see cref="IrProtocol.NecExtended"/> or <see cref="IrProtocol.Nec32"/>.
+    /// Takes a number from a list of remote codes apart, such as <c>0x20DF23DC</c>. A number of NEC that lacks a complement makes a
+    /// signal of <see cref="IrProtocol.NecExtended"/> or <see cref="IrProtocol.Nec32"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The protocol sends no such bits.</exception>
     public static IrSignal FromValue(IrProtocol protocol, uint value) => TryFromValue(protocol, value, out var signal)
         ? signal
         : throw new ArgumentException(
-            $"{protocol} has no frame 0x{value:X}; a frame has {IrProtocols.Of(protocol).Layout.Bits} bits, the first one sent is the highest, "
-                + "and complements and start bits must be right.", nameof(value));
+            $"{protocol} has no frame 0x{value:X}; a frame has {IrProtocols.Of(protocol).Layout.Bits} bits, the first one highest, "
+                + "and its complements and start bits must be right.", nameof(value));
 
     /// <summary>Takes a number apart as <see cref="FromValue"/> does, if the protocol has it.</summary>
     public static bool TryFromValue(IrProtocol protocol, uint value, [NotNullWhen(true)] out IrSignal? signal)
@@ -78,7 +78,7 @@ public sealed record IrSignal
         };
     }
 
-    /// <summary>The pulses of this signal with its repetitions, in the rhythm of the protocol, and 30 milliseconds of silence behind.</summary>
+    /// <summary>The pulses of this signal and its repetitions, in the rhythm of the protocol, and 30 milliseconds of silence.</summary>
     public IrCode ToCode()
     {
         var protocol = IrProtocols.Of(Protocol);

@@ -4,7 +4,7 @@ namespace TuyaGen;
 
 public sealed partial record WidthCoding
 {
-    /// <summary>Reads the frame that begins with the first of these durations, a pulse; <paramref name="length"/> is how many it takes.</summary>
+    /// <summary>Reads the frame that begins with the first of these durations; <paramref name="length"/> is how many it takes.</summary>
     internal bool TryRead(ReadOnlySpan<int> durations, out WidthFrame frame, out int length)
     {
         (frame, length) = (default, 0);

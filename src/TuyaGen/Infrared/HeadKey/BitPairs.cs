@@ -27,7 +27,9 @@ internal readonly record struct BitPairs(int Common, int Zero, int? One)
 
         // The most frequent duration may stand at the end alone, without a second to make a pair of.
         var most = seconds.Highest() ?? common;
-        return seconds.Highest(except: most) is { } next ? new(common, Math.Min(most, next), Math.Max(most, next)) : new(common, most, null);
+        return seconds.Highest(except: most) is { } next
+            ? new(common, Math.Min(most, next), Math.Max(most, next))
+            : new(common, most, null);
     }
 
     public bool Contains(int first, int second) => first == Common && (second == Zero || second == One);

@@ -17,7 +17,9 @@ public sealed record HeadKeyCode
     /// <summary>The carrier and the durations, in hexadecimal digits; <see cref="IrHead"/> takes them apart.</summary>
     public string Head { get; }
 
-    /// <summary>Two digits of how often, then symbols and bits. Without the <c>0</c> that commands on data point 201 put in front.</summary>
+    /// <summary>
+    /// Two digits of how often, then symbols and bits; without the <c>0</c> that commands on data point 201 put in front.
+    /// </summary>
     public string Key { get; }
 
     /// <summary>How often the device sends the code, 0 to 255; most libraries write 1 or 2.</summary>
@@ -53,7 +55,7 @@ public sealed record HeadKeyCode
     {
         ArgumentNullException.ThrowIfNull(code);
         if (carrierKilohertz is not (>= 10 and <= 655.35))
-            throw new ArgumentOutOfRangeException(nameof(carrierKilohertz), carrierKilohertz, "The carrier of a key has 10 to 655.35 kilohertz.");
+            throw new ArgumentOutOfRangeException(nameof(carrierKilohertz), carrierKilohertz, "A carrier has 10 to 655.35 kilohertz here.");
         if (tolerance is not (>= 0 and <= 0.5))
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "A tolerance is 0 to 0.5.");
         if (code.Count < 2)
@@ -64,8 +66,9 @@ public sealed record HeadKeyCode
         var packing = byGaps is null || byPulses?.Symbols.Length < byGaps.Symbols.Length ? byPulses : byGaps;
         if (packing is null)
             throw new ArgumentException(
-                $"The code has {durations.Distinct().Count()} different durations, too many for the bits and symbols of a head, which holds "
-                    + $"{IrHead.MaxPeriods}. Send it as a learned code (ToBase64), or merge more durations by a larger tolerance.", nameof(code));
+                $"The code has {durations.Distinct().Count()} different durations, too many for the bits and symbols of a head, "
+                    + $"which holds {IrHead.MaxPeriods}. Send it as a learned code (ToBase64), or merge more by a larger tolerance.",
+                nameof(code));
         var head = IrHead.FromMicroseconds(packing.Timing, carrierKilohertz, [.. packing.Durations]);
         return Parse(head.ToString(), "01" + packing.Symbols);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -8,12 +7,10 @@ namespace TuyaGen;
 /// The head of a <see cref="HeadKeyCode"/>: the carrier and the durations that the symbols of the key stand for, counted in periods of the
 /// carrier.
 /// </summary>
-public sealed class IrHead : IEquatable<IrHead>
+public sealed partial class IrHead : IEquatable<IrHead>
 {
     /// <summary>The most durations that a head holds, because the key has no more symbols: 33.</summary>
     public const int MaxPeriods = 33;
-
-    private const int DigitsBeforePeriods = 18;
 
     private readonly int _hundredthsOfKilohertz;
     private readonly int[] _periods;
@@ -56,46 +53,8 @@ public sealed class IrHead : IEquatable<IrHead>
         return new(timing, carrierKilohertz, periods);
     }
 
-    /// <summary>Reads the hexadecimal digits of a head, of either case.</summary>
-    /// <exception cref="FormatException">The text is no head; the message says why.</exception>
-    public static IrHead Parse(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Read(text, out var fault) ?? throw new FormatException(fault);
-    }
-
-    /// <summary>Reads a head as <see cref="Parse"/> does, if the text is one.</summary>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out IrHead? head) => (head = Read(text, out _)) is not null;
-
     /// <summary>One duration in microseconds.</summary>
     internal int Microseconds(int index) => (int)Math.Round(Period * _periods[index]);
-
-    internal static IrHead? Read(ReadOnlySpan<char> text, out string? fault)
-    {
-        var reader = new HexReader(text.Trim());
-        if (!reader.TryRead(2, out var timing) || !reader.TryRead(4, out var carrier) || !reader.TryRead(8, out _) || !reader.TryRead(4, out var count))
-        {
-            fault = $"A head is hexadecimal digits, {DigitsBeforePeriods} and four for each duration. Copy it again, whole.";
-            return null;
-        }
-
-        fault = (timing, carrier) switch
-        {
-            (not (1 or 2), _) => $"The head begins with {timing:X2}; only the kinds 01 and 02 are known. Send the code as a learned one instead.",
-            (_, 0) => "The head has a carrier of 0 kilohertz; 38 kilohertz is 0ED8. Copy it again, whole.",
-            _ => reader.Left == 4 * count ? null
-                : $"The head announces {count} durations of four digits; {reader.Left} digits follow. Copy it again, whole.",
-        };
-        // Durations beyond the last symbol have no use.
-        var periods = new int[fault is null ? Math.Min(count, MaxPeriods) : 0];
-        for (var i = 0; i < periods.Length && fault is null; i++)
-        {
-            if (!reader.TryRead(4, out periods[i]))
-                fault = "A head is hexadecimal digits; among its durations is something else. Copy it again, whole.";
-        }
-
-        return fault is null ? new((BitTiming)timing, carrier / 100.0, periods) : null;
-    }
 
     // In microseconds.
     private double Period => 100_000.0 / _hundredthsOfKilohertz;

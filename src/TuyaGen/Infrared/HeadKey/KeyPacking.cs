@@ -12,7 +12,7 @@ internal sealed record KeyPacking(BitTiming Timing, IReadOnlyList<int> Durations
     // A field counts its bits in one byte; whole bytes waste none.
     private const int LongestField = 248;
 
-    /// <summary>Packs pairs from the first duration on (0) or from the second (1); null if there are too many durations, or no pair.</summary>
+    /// <summary>Packs pairs from the first duration on (0) or the second (1); null if there are too many durations, or no pair.</summary>
     public static KeyPacking? Of(ReadOnlySpan<int> durations, int pairsFrom)
     {
         if (durations.Length < pairsFrom + 2)

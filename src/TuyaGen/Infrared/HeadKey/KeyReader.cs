@@ -60,11 +60,11 @@ internal ref struct KeyReader
         }
 
         var counted = field.StartsWith("00");
-        var bits = counted ? 16 * Digit(field[2]) + Digit(field[3]) : 4 * (field.Length - FieldStart);
+        var bits = counted ? (16 * Digit(field[2])) + Digit(field[3]) : 4 * (field.Length - FieldStart);
         var length = counted ? (bits + 7) / 8 * 2 : field.Length - FieldStart;
         if (field.Length < FieldStart + length)
         {
-            _fault = $"The key announces a field of {bits} bits, but ends it after {field.Length - FieldStart} digits. Copy it again, whole.";
+            _fault = $"The key announces a field of {bits} bits and has {field.Length - FieldStart} digits of it. Copy it again, whole.";
             return;
         }
 
@@ -86,7 +86,7 @@ internal ref struct KeyReader
         if (index < _head.Periods.Count)
             _durations.Add(_head.Microseconds(index));
         else
-            _fault = $"The key uses the symbol {KeySymbols.All[index]}, the duration {index + 1}, and the head has {_head.Periods.Count}. Head and key "
-                + "do not belong together.";
+            _fault = $"The key uses the symbol {KeySymbols.All[index]}, the duration {index + 1}, and the head has {_head.Periods.Count}. "
+                + "Head and key do not belong together.";
     }
 }

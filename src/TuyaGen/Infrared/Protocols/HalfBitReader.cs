@@ -17,10 +17,12 @@ internal ref struct HalfBitReader(ReadOnlySpan<int> durations, int unit, int lon
     public readonly int Length => Math.Min((_next + 1) & ~1, _durations.Length);
 
     /// <summary>Whether nothing but silence follows.</summary>
-    public readonly bool AtEnd => _silent || (_next == _durations.Length ? !_light || _left == 0 : _left == 0 && _light && IsSilence(_durations[_next]));
+    public readonly bool AtEnd => _silent
+        || (_next == _durations.Length ? _left == 0 || !_light : _left == 0 && _light && IsSilence(_durations[_next]));
 
-    /// <summary>Reads a bit of two halves that differ, each of some units; <paramref name="lightFirst"/> tells which of them is light.</summary>
-    public bool TryReadBit(int units, out bool lightFirst) => TryReadHalf(units, out lightFirst) && TryReadHalf(units, out var second) && lightFirst != second;
+    /// <summary>Reads a bit of two halves that differ, each of some units; <paramref name="lightFirst"/> tells which is light.</summary>
+    public bool TryReadBit(int units, out bool lightFirst) =>
+        TryReadHalf(units, out lightFirst) && TryReadHalf(units, out var second) && lightFirst != second;
 
     private bool TryReadHalf(int units, out bool light)
     {

@@ -1,6 +1,6 @@
 namespace TuyaGen.Infrared;
 
-/// <summary>All protocols; those with stricter rules stand before those that would take their frames for their own.</summary>
+/// <summary>All protocols, in the order of <see cref="IrProtocol"/>: the kinds of NEC with more rules before those with fewer.</summary>
 internal static class IrProtocols
 {
     public static readonly IIrProtocol[] All =

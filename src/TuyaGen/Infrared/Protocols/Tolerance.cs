@@ -1,6 +1,6 @@
 namespace TuyaGen.Infrared;
 
-/// <summary>How far a duration may be from what a protocol says: receivers lengthen pulses and shorten gaps, cheap remotes run slow.</summary>
+/// <summary>How far a duration may be off: receivers lengthen pulses and shorten gaps, and cheap remotes run slow.</summary>
 internal static class Tolerance
 {
     private const double Share = 0.25;

@@ -7,7 +7,8 @@ internal abstract class WidthProtocol(WidthCoding coding, IrLayout layout) : IIr
 
     public uint Pack(IrSignal signal) => BitOrder.Reverse(Number(signal), layout.Bits);
 
-    public IrSignal? Unpack(uint value) => layout.Bits == 32 || value >> layout.Bits == 0 ? Signal(BitOrder.Reverse(value, layout.Bits)) : null;
+    public IrSignal? Unpack(uint value) =>
+        layout.Bits == 32 || value >> layout.Bits == 0 ? Signal(BitOrder.Reverse(value, layout.Bits)) : null;
 
     public virtual void Write(PulseTrain train, uint value, bool again) => coding.Write(train, value, layout.Bits);
 
