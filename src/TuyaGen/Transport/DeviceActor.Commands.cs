@@ -92,7 +92,7 @@ internal sealed partial class DeviceActor
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
             if (_queue.Count >= _options.CommandQueueCapacity)
-                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity) { DeviceId = Id };
+                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity);
             if (WaitsTooLong() is { } reason)
                 throw Again(reason);
             command.Deadline = After(_options.QueueTimeout);
@@ -122,9 +122,9 @@ internal sealed partial class DeviceActor
     // An exception that is thrown twice would carry the stack of another caller.
     private TuyaException Again(TuyaException reason) => reason switch
     {
-        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
-        SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
-        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason),
+        SlotBusyException => new SlotBusyException(Id, reason),
+        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason),
     };
 
     private void Cancel(PendingCommand command, CancellationToken cancellationToken)
@@ -242,7 +242,7 @@ internal sealed partial class DeviceActor
             if (!sending.IsCompletedSuccessfully)
             {
                 if (link == _link)
-                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception) { DeviceId = Id });
+                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 

@@ -145,7 +145,7 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()) { DeviceId = Id });
+                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -184,7 +184,7 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text) { DeviceId = Id });
+        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
@@ -223,9 +223,9 @@ internal sealed partial class DeviceActor
             return;
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
-            EndLink(new WrongKeyException(Id) { DeviceId = Id });
+            EndLink(new WrongKeyException(Id));
         else if (VersionEvidence.Of(bytes, _key) is { } found && IsOther(found.Version, version))
-            EndLink(new WrongVersionException(Id, version, found.Text) { DeviceId = Id });
+            EndLink(new WrongVersionException(Id, version, found.Text));
     }
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
