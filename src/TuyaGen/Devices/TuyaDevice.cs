@@ -71,6 +71,7 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
         Cid = cid;
         Id = id ?? cid;
         _actor = Context.Devices.Join(gateway._actor);
+        _actor.Describe(cid, model);
         _route = DeviceRoute.ToChild(gateway.Id, Id, cid);
     }
 

@@ -8,6 +8,11 @@ public sealed class DeviceTimeoutException : TuyaException
     {
     }
 
+    internal DeviceTimeoutException(string message)
+        : base(message, 902)
+    {
+    }
+
     private static string Explain(string device, string what, TimeSpan waited, bool isQueued, bool isSilent)
     {
         var time = $"{waited.TotalSeconds:0.#} s";
