@@ -6,6 +6,11 @@ public sealed class DeviceTimeoutException : TuyaException
     internal DeviceTimeoutException(string device, string what, TimeSpan waited, bool isQueued, bool isSilent = false)
         : base(Explain(device, what, waited, isQueued, isSilent), 902) => DeviceId = device;
 
+    internal DeviceTimeoutException(string message)
+        : base(message, 902)
+    {
+    }
+
     private static string Explain(string device, string what, TimeSpan waited, bool isQueued, bool isSilent)
     {
         var time = $"{waited.TotalSeconds:0.#} s";

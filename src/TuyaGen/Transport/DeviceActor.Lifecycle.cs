@@ -115,7 +115,9 @@ internal sealed partial class DeviceActor
         return _versionUntil;
     }
 
-    private bool IsWanted => !_isDisconnected && (_options.Persistent || !_queue.IsEmpty);
+    private bool IsWanted => !_isDisconnected && (IsPersistent || !_queue.IsEmpty);
+
+    private bool IsPersistent => _options.Persistent ?? _model?.Link.Persistent ?? true;
 
     private void Enter(ConnectionState state)
     {
@@ -246,6 +248,7 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
+            BlameRefresh(failure);
             var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);

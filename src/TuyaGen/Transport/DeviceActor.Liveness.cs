@@ -35,6 +35,7 @@ internal sealed partial class DeviceActor
                     ExpireInFlight(waiting, now);
                 if (_fenceUntil <= now)
                     MissFence();
+                Refresh(now);
                 Beat(now);
                 Pump();
             }
@@ -53,6 +54,7 @@ internal sealed partial class DeviceActor
             _agenda.NoLaterThan(Math.Min(waiting.Deadline, waiting.SettlesAt ?? long.MaxValue));
         if (_fenceUntil is { } fence)
             _agenda.NoLaterThan(fence);
+        _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
         _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class DeviceActor
             _acknowledgesWrites = waiting.IsAcknowledged;
             Finish(waiting);
         }
-        else
+        else if (_model?.Link.PushOnly != true)
         {
             AskFor(waiting);
         }

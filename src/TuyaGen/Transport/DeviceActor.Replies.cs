@@ -64,7 +64,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!_options.Persistent && _inFlight is null && _queue.IsEmpty)
+            if (!IsPersistent && _inFlight is null && _queue.IsEmpty)
                 EndLink(null);
             else
                 Pump();
@@ -84,6 +84,7 @@ internal sealed partial class DeviceActor
         _wasKeyAsked = false;
         _isFresh = true;
         ResetLiveness();
+        ResetRefresh();
     }
 
     private Match MatchWaiting(RawFrame frame, Inbound inbound)
@@ -109,7 +110,7 @@ internal sealed partial class DeviceActor
     private void Report(Inbound inbound, Dps dps, Match match)
     {
         var now = _time.GetUtcNow();
-        var (status, changed) = _book.Apply(inbound.Cid, dps, now);
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
         if (!_events.HasListeners)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
@@ -206,8 +207,18 @@ internal sealed partial class DeviceActor
             _isKindKnown = true;
         }
 
+        Expect(waiting);
+        if (waiting is { IsInternal: true, Family: CommandFamily.Query })
+            AskAgainIfIncomplete();
         var level = waiting.IsConfirmed ? WriteLevel.Confirmed : WriteLevel.Acknowledged;
         End(waiting).Complete(new(level, _time.GetElapsedTime(waiting.SentAt), waiting.Message));
+    }
+
+    // What the device took stands until it reports otherwise: the next one who changes a part of it must not undo it.
+    private void Expect(PendingCommand command)
+    {
+        if (command is { IsPacked: true, IsConfirmed: false, Body.Dps: { } written })
+            _book.Expect(command.Route.Cid, written);
     }
 
     private PendingCommand End(PendingCommand waiting)

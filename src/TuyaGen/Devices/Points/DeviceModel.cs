@@ -60,6 +60,22 @@ public sealed class DeviceModel
     /// <summary>Makes a device of the class. A null context is <see cref="TuyaContext.Default"/>.</summary>
     public Func<DeviceSettings, TuyaContext?, TuyaDevice> Create { get; }
 
+    /// <summary>The place of a property by its name, of any case; -1 for a name that no variant has.</summary>
+    public int IndexOf(string property)
+    {
+        for (var i = 0; i < Properties.Count; i++)
+        {
+            if (string.Equals(Properties[i], property, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what a property is may depend on what the device is.</summary>
+    /// <param name="property">The property's place in <see cref="Properties"/>.</param>
+    internal bool IsConditional(int property) => Main[property] is { IsFixed: false } || Variants.Any(v => v[property] is { IsFixed: false });
+
     /// <summary>The variant whose test a status passes first, in document order; <see cref="Main"/> where none does.</summary>
     public DeviceVariant Detect(Dps dps, string? product = null)
     {

@@ -71,6 +71,19 @@ public readonly struct DpValue : IEquatable<DpValue>
         }
     }
 
+    /// <summary>What a person wrote: JSON where it is some, else the text as it is.</summary>
+    internal static DpValue FromText(string text)
+    {
+        try
+        {
+            return FromJson(text);
+        }
+        catch (FormatException)
+        {
+            return Of(text);
+        }
+    }
+
     /// <summary>Takes over a JSON element.</summary>
     public static DpValue From(JsonElement element) => element.ValueKind switch
     {
