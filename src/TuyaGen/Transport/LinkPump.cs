@@ -16,8 +16,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     private readonly ReceiveBuffer _buffer = new();
     private readonly Reception _reception = new();
     private readonly CancellationTokenSource _leave = new();
-    private readonly TaskCompletionSource<Exception?> _threadEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile bool _threadWanted;
+
+    // How the reading on a thread has ended; there from the moment that one is wanted.
+    private volatile TaskCompletionSource<Exception?>? _threadEnd;
     private int _state;
     private int _isClosed;
     private Link? _link;
@@ -38,21 +39,21 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         {
             while (true)
             {
-                if (_threadWanted)
+                if (_threadEnd is not null)
                     return await MoveToThreadAsync().ConfigureAwait(false);
                 _buffer.Trim();
                 if (!BeginWait())
-                    return await _threadEnd.Task.ConfigureAwait(false);
+                    return await _threadEnd!.Task.ConfigureAwait(false);
 
                 // A read of no bytes ends when there are some.
                 await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token));
                 if (!EndWait())
-                    return await _threadEnd.Task.ConfigureAwait(false);
+                    return await _threadEnd!.Task.ConfigureAwait(false);
                 if (TryReceive(out var count) && !Take(link, reader, count))
                     return null;
             }
         }
-        catch (OperationCanceledException) when (_threadWanted)
+        catch (OperationCanceledException) when (_threadEnd is not null)
         {
             return await _threadEnd.Task.ConfigureAwait(false);
         }
@@ -64,9 +65,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 
     public void UseThread()
     {
-        if (_threadWanted)
+        if (_threadEnd is not null
+            || Interlocked.CompareExchange(ref _threadEnd, new(TaskCreationOptions.RunContinuationsAsynchronously), null) is not null)
             return;
-        _threadWanted = true;
 
         // The loop sleeps, and the pool may have no thread to wake it with: take over here, and take its wait off the socket.
         if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
@@ -102,8 +103,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     // False when a thread has taken over meanwhile.
     private bool BeginWait()
     {
-        Volatile.Write(ref _state, Waiting);
-        if (!_threadWanted || Interlocked.CompareExchange(ref _state, OnThread, Waiting) != Waiting)
+        // A full fence: whoever wants a thread sets its mark first and looks at the state then, here it is the other way round.
+        Interlocked.Exchange(ref _state, Waiting);
+        if (_threadEnd is null || Interlocked.CompareExchange(ref _state, OnThread, Waiting) != Waiting)
             return true;
         StartThread();
         return false;
@@ -115,7 +117,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     {
         Volatile.Write(ref _state, OnThread);
         StartThread();
-        return _threadEnd.Task;
+        return _threadEnd!.Task;
     }
 
     private void StartThread() => new Thread(RunOnThread) { IsBackground = true, Name = "TuyaGen reader" }.Start();
@@ -134,11 +136,11 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
                     more = Take(_link!, _reader!, count);
             }
 
-            _threadEnd.TrySetResult(null);
+            _threadEnd!.TrySetResult(null);
         }
         catch (Exception e) when (IsEnd(e))
         {
-            _threadEnd.TrySetResult(e);
+            _threadEnd!.TrySetResult(e);
         }
     }
 
