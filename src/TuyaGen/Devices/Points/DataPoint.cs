@@ -119,5 +119,6 @@ public abstract partial class DataPoint
         }
     }
 
-    private string WithUnit(string text) => Unit is null || text.StartsWith('?') ? text : $"{text} {Unit}";
+    // A word has no unit, even where the number behind it has one.
+    private string WithUnit(string text) => Unit is null || text.StartsWith('?') || Codec.Choices.Count > 0 ? text : $"{text} {Unit}";
 }
