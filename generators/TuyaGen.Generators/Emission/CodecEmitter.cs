@@ -11,6 +11,7 @@ internal static class CodecEmitter
         IntegerCodec { IsLong: true } number => $"Long({Arguments(Optional("min", number.Min), Optional("max", number.Max), Step(number.Step))})",
         IntegerCodec number => $"Integer({Arguments(Optional("min", number.Min), Optional("max", number.Max), Step(number.Step), number.Text is null ? null : $"text: {Literals.Text(number.Text)}")})",
         DecimalCodec number => $"Decimal({Scale(number.Facets)})",
+        PayloadCodec => $"Payload<{type}>()",
         DoubleCodec number => $"Double({Arguments(Double("min", number.Min), Double("max", number.Max))})",
         TextCodec text => $"Text({Arguments(text.MinLength > 0 ? $"minLength: {Literals.Int(text.MinLength)}" : null, Optional("maxLength", text.MaxLength))})",
         EnumCodec words => $"Enum<{type}>({string.Join(", ", words.Entries.Select(e => Entry(e, type)).Prepend($"{type}.{Parsing.TypeParser.UnknownMember}"))})",
@@ -18,7 +19,7 @@ internal static class CodecEmitter
         _ => throw new InvalidOperationException(codec.GetType().Name),
     };
 
-    private static string Scale(NumberFacets facets)
+    public static string Scale(NumberFacets facets)
     {
         var parts = new List<string>();
         if (facets.Min is { } min)

@@ -16,6 +16,6 @@ internal static class TypeNames
         ClrKind.Bytes => CoreNames.ReadOnlyMemory + "<byte>",
         ClrKind.Time => CoreNames.DateTimeOffset,
         ClrKind.BuiltIn => CoreNames.Root + type.Name,
-        _ => $"global::{ns}.{type.Name}",
+        _ => $"global::{type.Namespace ?? ns}.{type.Name}",
     };
 }

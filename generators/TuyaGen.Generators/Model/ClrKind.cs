@@ -14,4 +14,5 @@ internal enum ClrKind
     Enum,
     Bitmap,
     BuiltIn,
+    Layout,
 }
