@@ -72,6 +72,13 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
 
     private string Patch(PatchValue patch, int index, PropertySpec property)
     {
+        if (property.Type.Kind == ClrKind.Layout)
+        {
+            return patch.OfKnown
+                ? $"{CoreNames.CommandChecks}.Known({Known(index)}, \"{property.Name}\") with {{ {Fields(patch.Fields)} }}"
+                : New(property.Type, patch.Fields);
+        }
+
         var type = BuiltInType.Find(property.Type.Name)!;
         var start = patch.OfKnown
             ? $"{CoreNames.CommandChecks}.Known({Known(index)}, \"{property.Name}\")"
@@ -79,6 +86,20 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
         var fields = patch.Fields.Select(f => $"{f.Field} = {Field(type.Field(f.Field)!, f.Value)}");
         return $"{start} with {{ {string.Join(", ", fields)} }}";
     }
+
+    private string New(ClrType type, EquatableArray<FieldValue> fields) =>
+        $"new {TypeNames.Of(type, device.Namespace)} {(fields.Count == 0 ? "{ }" : $"{{ {Fields(fields)} }}")}";
+
+    private string Fields(EquatableArray<FieldValue> fields) => string.Join(", ", fields.Select(f => $"{f.Field} = {Field(f)}"));
+
+    private string Field(FieldValue field) => field.Value switch
+    {
+        ConstantValue constant => Literals.Of(constant.Constant, field.Type!, device.Namespace),
+        ParameterValue parameter => Signatures.Name(parameter.Name),
+        TemplateValue template => Template(template),
+        ObjectValue inner => New(field.Type!, inner.Fields),
+        _ => throw new InvalidOperationException(field.Value.GetType().Name),
+    };
 
     private string Field(BuiltInField field, ValueSpec value)
     {

@@ -33,7 +33,7 @@ internal static class ModelEmitter
         return writer.Close().ToString();
     }
 
-    private static string VariantName(VariantSpec variant) => variant.Test is null ? "Main" : "Variant" + variant.Name;
+    private static string VariantName(VariantSpec variant) => variant.Test is null ? "MainVariant" : "Variant" + variant.Name;
 
     private static void Text(SourceWriter writer, string name, string? text)
     {

@@ -36,7 +36,7 @@ internal sealed class FieldCode(LayoutCode code)
 
         var local = LayoutCode.Local(field.Name).TrimStart('@') + "Value";
         var isThere = $"{value(field.Name)} is {{ }} {local}";
-        writer.Line($"if ({(field.If.Count > 0 ? $"({Tests(field, value)}) && " : "")}{isThere})").Open();
+        writer.Line($"if ({(field.If.Count > 0 ? $"{Tests(field, value, isPart: true)} && " : "")}{isThere})").Open();
         Put(writer, field, local, value);
         writer.Close();
         if (field.If.Count > 0 && !field.IsOptional)
@@ -161,10 +161,11 @@ internal sealed class FieldCode(LayoutCode code)
     {
         (0, _) => "reader.More",
         (_, false) => Tests(field, value),
-        _ => $"({Tests(field, value)}) && reader.More",
+        _ => $"{Tests(field, value, isPart: true)} && reader.More",
     };
 
-    private string Tests(FieldSpec field, Func<string, string> value) => string.Join(" && ", field.If.Select(t => Test(t, value(t.Field), field.If.Count > 1)));
+    private string Tests(FieldSpec field, Func<string, string> value, bool isPart = false) =>
+        string.Join(" && ", field.If.Select(t => Test(t, value(t.Field), isPart || field.If.Count > 1)));
 
     private string Test(FieldTest test, string subject, bool isOneOfSeveral)
     {

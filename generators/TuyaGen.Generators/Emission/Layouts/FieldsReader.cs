@@ -14,7 +14,8 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
 
     public void Emit()
     {
-        var first = fields.Fields.First();
+        if (fields.HasCheck)
+            writer.Line("var begin = reader.Position;");
         if (fields.Tail is { } reserved)
             writer.Line($"reader.Reserve(\"{fields.Tail.Fields.First().Name}\", {Literals.Int(reserved.Bits)});");
         foreach (var part in fields.Parts)
@@ -47,18 +48,18 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
         foreach (var placed in segment.Placed)
         {
             if (placed.At != expected)
-                writer.Line($"reader.Seek(\"{placed.Field.Name}\", {start} + {Literals.Int(placed.At)});");
-            One(placed, start);
+                writer.Line($"reader.Seek(\"{placed.Field.Name}\", {SegmentNames.Place(segment, placed.At)});");
+            One(placed);
             expected = placed.At + placed.Bits;
         }
 
         if (expected != segment.Bits)
-            writer.Line($"reader.Seek(\"the end\", {start} + {Literals.Int(segment.Bits)});");
+            writer.Line($"reader.Seek(\"the end\", {SegmentNames.Place(segment, segment.Bits)});");
         if (segment.IsKept)
             Keep(SegmentNames.Origin(segment), $"reader.Origin({start}{(segment.Index == 0 && form > 0 ? ", " + Literals.Int(form) : "")})");
     }
 
-    private void One(PlacedField placed, string start)
+    private void One(PlacedField placed)
     {
         var field = placed.Field;
         switch (field.Role)
@@ -73,7 +74,7 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
                 writer.Line($"reader.Expect(\"{field.Name}\", {NumberCode.Raw(field)}, {field.Const!.Text});");
                 break;
             case FieldRole.Check:
-                writer.Line($"reader.Sum8(\"{field.Name}\", {start});");
+                writer.Line($"reader.Sum8(\"{field.Name}\", begin);");
                 break;
             default:
                 _fields.Read(writer, field);

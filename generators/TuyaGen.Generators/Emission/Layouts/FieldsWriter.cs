@@ -14,16 +14,27 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
 
     public void Emit()
     {
+        if (fields.HasCheck)
+            writer.Line("var begin = writer.Position;");
+        FieldSpec? optional = null;
         foreach (var part in fields.Parts)
         {
             if (part is SegmentPart segment)
+            {
                 Segment(segment);
-            else
-                _fields.Write(writer, ((FlowPart)part).Field, Value);
+                continue;
+            }
+
+            var field = ((FlowPart)part).Field;
+            if (field.IsOptional && optional is not null)
+                writer.Line($"if ({optional.Name} is null && {field.Name} is not null)").Indent().Line($"writer.Missing(\"{optional.Name}\");").Outdent();
+            _fields.Write(writer, field, Value);
+            optional = field.IsOptional ? field : null;
         }
 
+        // What followed an optional field would be taken for it, were it gone.
         if (fields.KeepsRest)
-            writer.Line($"writer.Rest({Kept("rest")});");
+            writer.Line($"{(optional is null ? "" : $"if ({optional.Name} is not null)\n    ".Replace("\n", "\n        "))}writer.Rest({Kept("rest")});");
         if (fields.Tail is { } tail)
             Segment(tail);
     }
@@ -43,16 +54,16 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
         foreach (var placed in segment.Placed.Where(p => p.Field.Role != FieldRole.Unnamed))
         {
             if (placed.At != expected)
-                writer.Line($"writer.Seek({start} + {Literals.Int(placed.At)});");
-            One(placed.Field, start);
+                writer.Line($"writer.Seek({SegmentNames.Place(segment, placed.At)});");
+            One(placed.Field);
             expected = placed.At + placed.Bits;
         }
 
         if (expected != segment.Bits)
-            writer.Line($"writer.Seek({start} + {Literals.Int(segment.Bits)});");
+            writer.Line($"writer.Seek({SegmentNames.Place(segment, segment.Bits)});");
     }
 
-    private void One(FieldSpec field, string start)
+    private void One(FieldSpec field)
     {
         switch (field.Role)
         {
@@ -63,7 +74,7 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
                 writer.Line(NumberCode.Put(field, field.Const!.Text));
                 break;
             case FieldRole.Check:
-                writer.Line($"writer.Sum8({start});");
+                writer.Line("writer.Sum8(begin);");
                 break;
             default:
                 _fields.Write(writer, field, Value);
@@ -79,7 +90,7 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
         var field = fields.Fields.First(f => f.Name == name);
         return field.Role switch
         {
-            FieldRole.Count => $"{Property(field.Of!)}.Count",
+            FieldRole.Count => $"{List(field.Of!)}.Count",
             FieldRole.Sign => $"({Property(field.Of!)} < 0)",
             FieldRole.Length => Length(fields.Fields.First(f => f.Name == field.Of)),
             FieldRole.Constant => field.Const!.Text,
@@ -95,7 +106,8 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
     private string Property(string name)
     {
         var isUnwrapped = form > 0 && code.Layout.Property(name)!.IsNullable && !fields.Fields.First(f => f.Name == name).IsNullable;
-        var isMissing = !isUnwrapped && fields.Fields.First(f => f.Name == name) is { IsConditional: true, Repeat: not null };
-        return isUnwrapped ? LayoutCode.Local(name) : isMissing ? $"({name} ?? default)" : name;
+        return isUnwrapped ? LayoutCode.Local(name) : name;
     }
+
+    private string List(string name) => fields.Fields.First(f => f.Name == name).IsConditional ? $"({name} ?? default)" : Property(name);
 }

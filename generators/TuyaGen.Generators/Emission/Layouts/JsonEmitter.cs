@@ -66,13 +66,15 @@ internal static class JsonEmitter
 
         var items = local.TrimStart('@') + "Items";
         writer.Lines($"""
+            if (reader.IsNull)
+                continue;
             var {items} = new {CoreNames.List}<{code.Type(field.Type)}>();
             reader.BeginArray("{field.Name}");
             while (reader.NextItem())
                 {items}.Add({tokens.Read(field, items + ".Count")});
             """);
         if (field.Repeat.Count is { } count)
-            writer.Line($"reader.Expect(\"{field.Name}\", {items}.Count, {Literals.Int(count)});");
+            writer.Line($"reader.Expect(\"{field.Name}\", (long){items}.Count, {Literals.Int(count)});");
         writer.Line($"{local} = {CoreNames.ValueList}.Over({items}.ToArray());");
     }
 

@@ -7,7 +7,7 @@ namespace TuyaGen.Generators.Emission;
 internal sealed class LayoutCode(LayoutSpec layout, string ns)
 {
     // Names that the generated methods give themselves.
-    private static readonly string[] Taken = ["reader", "writer", "start", "origin", "rest", "form", "marker", "records", "written", "field", "i"];
+    private static readonly string[] Taken = ["reader", "writer", "begin", "start", "origin", "rest", "form", "marker", "records", "written", "field", "i"];
 
     private readonly List<NumberFacets> _scales = [];
     private readonly List<(string Type, CodecSpec Codec)> _choices = [];
@@ -51,6 +51,7 @@ internal sealed class LayoutCode(LayoutSpec layout, string ns)
         {
             ClrKind.Text => "\"\"",
             ClrKind.Layout => "new()",
+            ClrKind.Bytes when property.Bytes is { } bytes => $"{CoreNames.ValueList}.Repeat<byte>(0, {Literals.Int(bytes)})",
             _ when property.Initial is { } number => Number(number, property.Type),
             _ => null,
         };

@@ -12,7 +12,7 @@ internal sealed class NumberCode(LayoutCode code)
         if (field.AbsentIf is not { } absent)
             return Seen(field, raw);
         var wire = LayoutCode.Local(field.Name).TrimStart('@') + "Wire";
-        return $"{raw} is not {Literals.Long(absent)}{(raw.StartsWith("reader.Unsigned64", StringComparison.Ordinal) ? "m" : "")} and var {wire} ? ({code.Type(field.Type)}?){Parenthesised(Seen(field, wire))} : null";
+        return $"{raw} is not {Literals.Long(absent)}{(raw.StartsWith("reader.Unsigned64", StringComparison.Ordinal) ? "m" : "")} and var {wire} ? ({code.Type(field.Type)}?){Whole(Seen(field, wire))} : null";
     }
 
     /// <summary>The number on the wire, as it stands in the payload.</summary>
@@ -70,14 +70,14 @@ internal sealed class NumberCode(LayoutCode code)
         if (field.Codec is not null)
             raw = $"{CoreNames.PayloadNumbers}.From{field.Codec}({raw})";
         if (field.Offset != 0)
-            raw = field.Offset > 0 ? $"{raw} - {Literals.Long(field.Offset)}" : $"{raw} + {Literals.Long(-field.Offset)}";
+            raw = field.Offset > 0 ? $"({raw} - {Literals.Long(field.Offset)})" : $"({raw} + {Literals.Long(-field.Offset)})";
         if (field.Scale is { IsScaled: true } scale)
             return $"reader.Value(\"{field.Name}\", {code.Scale(scale)}, {raw})";
         return field.Type.Kind switch
         {
             ClrKind.Boolean => $"{raw} {(field.IsInverted ? "==" : "!=")} 0",
-            ClrKind.Integer => $"(int){Parenthesised(raw)}",
-            ClrKind.Enum or ClrKind.Bitmap => $"({code.Type(field.Type)})({(raw.StartsWith("reader.Unsigned64", StringComparison.Ordinal) ? "ulong" : "long")}){raw}",
+            ClrKind.Integer => $"(int){raw}",
+            ClrKind.Enum or ClrKind.Bitmap => $"({code.Type(field.Type)}){raw}",
             _ => raw,
         };
     }
@@ -88,7 +88,7 @@ internal sealed class NumberCode(LayoutCode code)
             value = $"{CoreNames.Math}.Abs({value})";
         var wire = field.Type.Kind switch
         {
-            ClrKind.Boolean => field.IsInverted ? $"{Parenthesised(value)} ? 0 : 1" : $"{Parenthesised(value)} ? 1 : 0",
+            ClrKind.Boolean => $"{value} ? {(field.IsInverted ? "0 : 1" : "1 : 0")}",
             ClrKind.Enum => field.Wire is IntegerWire { Bits: 64, IsSigned: false } ? $"(ulong){value}" : $"(long){value}",
             ClrKind.Bitmap => $"(ulong){value}",
             _ => field.Scale is { } scale ? $"writer.Wire(\"{field.Name}\", {code.Scale(scale)}, {value})" : value,
@@ -98,5 +98,5 @@ internal sealed class NumberCode(LayoutCode code)
         return field.Codec is null ? wire : $"{CoreNames.PayloadNumbers}.To{field.Codec}({wire})";
     }
 
-    private static string Parenthesised(string expression) => expression.Contains(" ") ? $"({expression})" : expression;
+    private static string Whole(string expression) => expression.EndsWith(" 0", StringComparison.Ordinal) ? $"({expression})" : expression;
 }

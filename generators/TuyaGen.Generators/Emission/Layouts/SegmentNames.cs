@@ -8,6 +8,9 @@ internal static class SegmentNames
     /// <summary>The local that holds its place.</summary>
     public static string Start(SegmentPart segment) => "start" + Number(segment);
 
+    /// <summary>A place in it.</summary>
+    public static string Place(SegmentPart segment, int at) => at == 0 ? Start(segment) : $"{Start(segment)} + {Literals.Int(at)}";
+
     /// <summary>The local, and with a bar in front the member, that holds what it was read from.</summary>
     public static string Origin(SegmentPart segment) => "origin" + Number(segment);
 
@@ -17,7 +20,7 @@ internal static class SegmentNames
         var expected = 0;
         foreach (var placed in segment.Placed)
         {
-            if (placed.At != expected || placed.Field.Role == FieldRole.Check)
+            if (placed.At != expected)
                 return true;
             expected = placed.At + placed.Bits;
         }

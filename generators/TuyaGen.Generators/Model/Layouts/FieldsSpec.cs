@@ -9,6 +9,8 @@ internal sealed record FieldsSpec(EquatableArray<PartSpec> Parts, SegmentPart? T
 {
     public IEnumerable<SegmentPart> Segments => Tail is null ? Parts.OfType<SegmentPart>() : Parts.OfType<SegmentPart>().Append(Tail);
 
+    public bool HasCheck => Fields.Any(f => f.Role == FieldRole.Check);
+
     /// <summary>All fields, in the order in which they are read.</summary>
     public IEnumerable<FieldSpec> Fields => Parts.Concat(Tail is null ? [] : [Tail]).SelectMany(p => p.Fields);
 }

@@ -22,5 +22,8 @@ internal sealed record LayoutProperty(string Name, ClrType Type)
     /// <summary>The number of items, where it is fixed.</summary>
     public int? Count { get; init; }
 
+    /// <summary>The number of bytes, where it is fixed.</summary>
+    public int? Bytes { get; init; }
+
     public bool SameType(LayoutProperty other) => Type == other.Type && IsList == other.IsList;
 }

@@ -15,8 +15,8 @@ public static class PayloadNumbers
     public static decimal ToSplitDecimal(decimal value) => value < 0 ? value : (Math.Floor(value / 100) * 256) + (value % 100);
 
     /// <summary>Meters whose firmware adds negative numbers to 0x19999A, where two's complement was meant.</summary>
-    public static long FromNegativeOffset(long wire) => wire > Defect / 2 ? wire - Defect : wire;
+    public static long FromNegativeOffset(long wire) => wire is > Defect / 2 and < Defect ? wire - Defect : wire;
 
     /// <summary>The way back.</summary>
-    public static decimal ToNegativeOffset(decimal value) => value < 0 ? value + Defect : value;
+    public static decimal ToNegativeOffset(decimal value) => value < 0 && value + Defect > Defect / 2 ? value + Defect : value;
 }

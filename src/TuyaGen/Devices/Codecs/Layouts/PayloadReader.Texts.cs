@@ -48,21 +48,21 @@ public ref partial struct PayloadReader
     /// <summary>The text up to the next separator, or to the end.</summary>
     public string Word(string field, char separator)
     {
-        if (!IsAligned(field))
-            return "";
-        if (_isPastLastWord)
+        if (!HasWord || _position % 8 != 0)
             Fail(field, "is missing");
-        var rest = Failed ? default : _data[(_position / 8)..(_end / 8)];
-        var length = rest.IndexOf((byte)separator);
-        var text = Decode(field, Utf8Strict, length < 0 ? rest : rest[..length], "UTF-8");
-        _isPastLastWord = length < 0;
-        if (!Failed)
-            _position = length < 0 ? _end : _position + ((length + 1) * 8);
-        return text;
+        if (Failed)
+            return "";
+        if (_isPastFirstWord)
+            _position += 8;
+        _isPastFirstWord = true;
+        var rest = _data[(_position / 8)..(_end / 8)];
+        var length = rest.IndexOf((byte)separator) is >= 0 and var next ? next : rest.Length;
+        _position += length * 8;
+        return Decode(field, Utf8Strict, rest[..length], "UTF-8");
     }
 
     /// <summary>There is another word.</summary>
-    public readonly bool HasWord => !_isPastLastWord && !Failed;
+    public readonly bool HasWord => !Failed && (!_isPastFirstWord || Left >= 8);
 
     /// <summary>A word that is a number.</summary>
     public decimal NumberWord(string field, char separator)
@@ -109,13 +109,6 @@ public ref partial struct PayloadReader
         PayloadBits.Copy(_data, at, shifted, 0, (int)bits);
         bytes = shifted;
         return true;
-    }
-
-    private bool IsAligned(string field)
-    {
-        if (_position % 8 != 0)
-            Fail(field, "does not begin with a whole byte");
-        return !Failed;
     }
 
     private string Decode(string field, Encoding encoding, ReadOnlySpan<byte> bytes, string name)

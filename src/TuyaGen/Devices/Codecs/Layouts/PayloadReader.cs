@@ -15,7 +15,7 @@ public ref partial struct PayloadReader
     private int _end;
     private int _position;
     private bool _isBounded = true;
-    private bool _isPastLastWord;
+    private bool _isPastFirstWord;
     private Utf8JsonReader _json;
     private bool _isJson;
 

@@ -6,13 +6,13 @@ namespace TuyaGen;
 // Bytes, and texts in them.
 public ref partial struct PayloadWriter
 {
-    /// <summary>Bytes as they are; where a number is given, exactly as many, zeros after them.</summary>
+    /// <summary>Bytes as they are; where a number is given, exactly as many.</summary>
     public void Bytes(string field, ValueList<byte> value, int? count = null)
     {
-        if (value.Count > count)
-            Fail(field, $"has {value.Count} bytes; the payload has room for {count}");
+        if (count is not null && value.Count != count)
+            Fail(field, $"has {value.Count} bytes; the payload has {count}");
         if (!Failed)
-            Put(value.Span, count ?? value.Count);
+            Put(value.Span, value.Count);
     }
 
     /// <summary>A text of ASCII letters.</summary>
