@@ -23,8 +23,15 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Select((f, token) => ModelFile.Read(f.Left, token))
             .WithTrackingName(StepNames.Files);
 
-        var parsed = files.Combine(options)
-            .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right.Namespace))
+        var wanted = files.Select((f, _) => Includes.NamesIn(f)).Where(n => n.Count > 0).Collect()
+            .Select((all, _) => all.SelectMany(n => n).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatable());
+        var library = files.Combine(wanted).Where(f => f.Right.Any(n => Includes.Same(f.Left.Path, n))).Select((f, _) => f.Left).Collect()
+            .Combine(options)
+            .Select((all, _) => new Library(all.Left.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable(), all.Right.Namespace))
+            .WithTrackingName(StepNames.Library);
+
+        var parsed = files.Combine(library)
+            .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right))
             .WithTrackingName(StepNames.Parse);
         context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
@@ -37,6 +44,9 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)
             .WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, Emit);
+        var fragments = parsed.Combine(duplicates.Select((d, _) => d.Losers))
+            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Fragment);
+        context.RegisterSourceOutput(fragments, Emit);
 
         var names = models.Where(m => m is not null)
             .Select((m, _) => new CatalogueEntry(m!.Name, $"global::{m.Namespace}.{m.Name}Device"))
@@ -58,17 +68,27 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, DeviceSpec? device)
     {
-        if (device is null)
-            return;
+        if (device is not null)
+            Emit(output, device.Name, () => DeviceFiles.Of(device));
+    }
+
+    private static void Emit(SourceProductionContext output, FragmentSpec? fragment)
+    {
+        if (fragment is not null)
+            Emit(output, fragment.Name, () => DeviceFiles.Of(fragment));
+    }
+
+    private static void Emit(SourceProductionContext output, string name, Func<IEnumerable<EmittedFile>> emit)
+    {
         EmittedFile[] files;
         try
         {
-            files = [.. DeviceFiles.Of(device)];
+            files = [.. emit()];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Thrown on, it would take the classes of all other models with it.
-            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{device.Name}: {e.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{name}: {e.Message}"));
             return;
         }
 

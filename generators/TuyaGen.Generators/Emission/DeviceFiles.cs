@@ -17,7 +17,18 @@ internal static class DeviceFiles
         yield return new($"{device.Name}.State.g.cs", StateEmitter.Emit(device));
         yield return new($"{device.Name}.Write.g.cs", WriteEmitter.Emit(device));
         if (device.Types.Count > 0)
-            yield return new($"{device.Name}.Types.g.cs", TypesEmitter.Emit(device));
+            yield return new($"{device.Name}.Types.g.cs", TypesEmitter.Emit(device.Types, device.Namespace));
+        foreach (var layout in device.Layouts)
+            yield return new($"{device.Name}.Types.{layout.Name}.g.cs", LayoutEmitter.Emit(layout, device.Namespace));
         yield return new($"{device.Name}.Model.g.cs", ModelEmitter.Emit(device));
+    }
+
+    /// <summary>The files of a document that has no device.</summary>
+    public static IEnumerable<EmittedFile> Of(FragmentSpec fragment)
+    {
+        if (fragment.Types.Count > 0)
+            yield return new($"Types.{fragment.Name}.g.cs", TypesEmitter.Emit(fragment.Types, fragment.Namespace));
+        foreach (var layout in fragment.Layouts)
+            yield return new($"Types.{fragment.Name}.{layout.Name}.g.cs", LayoutEmitter.Emit(layout, fragment.Namespace));
     }
 }

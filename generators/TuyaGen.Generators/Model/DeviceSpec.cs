@@ -14,6 +14,8 @@ internal sealed record DeviceSpec(string Namespace, string Name)
 
     public EquatableArray<TypeSpec> Types { get; init; }
 
+    public EquatableArray<LayoutSpec> Layouts { get; init; }
+
     public EquatableArray<PropertySpec> Properties { get; init; }
 
     /// <summary>The forms; the first is what the document itself describes.</summary>

@@ -9,4 +9,8 @@ namespace TuyaGen.Generators.Parsing;
 /// <param name="Device">The model; null where the document has errors.</param>
 /// <param name="Identity">The names it claims; null where it has errors.</param>
 /// <param name="Diagnostics">The complaints.</param>
-internal sealed record ParseResult(string Path, DeviceSpec? Device, DeviceIdentity? Identity, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record ParseResult(string Path, DeviceSpec? Device, DeviceIdentity? Identity, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>The types, where the document has no device.</summary>
+    public FragmentSpec? Fragment { get; init; }
+}
