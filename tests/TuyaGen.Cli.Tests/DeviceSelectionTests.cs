@@ -130,8 +130,10 @@ public class DeviceSelectionTests
         Assert.Contains(device.Id, Assert.Single(console.Questions), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Without_an_address_the_broadcast_is_waited_for()
+    [Theory]
+    [InlineData]
+    [InlineData("--address", "auto")]
+    public async Task Without_an_address_the_broadcast_is_waited_for(params string[] address)
     {
         var port = Ports.Free();
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions
@@ -146,7 +148,7 @@ public class DeviceSelectionTests
 
         var result = await Tool.RunAsync(
             new CliHost(console, DeviceCatalogue.Default) { BeaconPorts = [port] }, console, CancellationToken.None,
-            "status", "--id", device.Id, "--key", device.Key, "--json");
+            ["status", "--id", device.Id, "--key", device.Key, "--json", .. address]);
 
         Assert.Equal(device.Id, result.Succeeded().Json.GetProperty("id").GetString());
     }

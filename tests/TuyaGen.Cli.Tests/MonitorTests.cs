@@ -64,6 +64,19 @@ public class MonitorTests
     }
 
     [Fact]
+    public async Task A_device_that_is_named_twice_is_watched_once()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
+        using var file = TempFile.Devices(("Lamp", device));
+        await using var monitor = new RunningCli("monitor", "lamp", device.Id, "--devices", file.Path);
+        await monitor.LineAsync(l => l.EndsWith("Lamp dp 1 = false", StringComparison.Ordinal));
+
+        var result = await monitor.StopAsync();
+
+        Assert.Single(result.Lines, l => l.Contains("connected to", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_sub_device_is_asked_once_and_then_listened_to()
     {
         await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions

@@ -103,6 +103,16 @@ public class StatusTests
     }
 
     [Fact]
+    public async Task A_value_that_is_json_of_several_lines_stays_on_one_line()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, DpValue.FromJson("{\r\n  \"a\": [1,\n 2]\r\n}"))] });
+
+        var dps = (await Tool.RunAsync(["status", .. Tool.To(device), "--json"])).Succeeded().Json.GetProperty("dps");
+
+        Assert.Equal(2, dps.GetProperty("1").GetProperty("a").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_device_without_data_points_says_so()
     {
         await using var device = SimulatedDevice.Start();

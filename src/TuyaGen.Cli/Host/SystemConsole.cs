@@ -17,10 +17,15 @@ internal sealed class SystemConsole : ICliConsole
             return null;
         await Error.WriteAsync($"{question}: ".AsMemory(), cancellationToken).ConfigureAwait(false);
 
-        // The terminal repeats what is typed unless somebody waits for a key; a thread of the pool does, and is left behind by Ctrl+C.
-        var typed = await Task.Run(ReadHidden, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        await Error.WriteLineAsync().ConfigureAwait(false);
-        return typed;
+        try
+        {
+            // The terminal repeats what is typed unless somebody waits for a key; a thread of the pool does, and Ctrl+C leaves it behind.
+            return await Task.Run(ReadHidden, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await Error.WriteLineAsync().ConfigureAwait(false);
+        }
     }
 
     private static string ReadHidden()

@@ -11,7 +11,7 @@ internal sealed class DeviceSession : IAsyncDisposable
     {
         Choice = choice;
         _direct = direct;
-        Device = choice.Child is { Cid: { } cid } ? new TuyaDevice(direct, cid, choice.ChildId) : direct;
+        Device = choice.Child is { Cid: { } cid } ? Make(choice, new(choice.ChildId ?? cid) { Gateway = direct, Cid = cid }, null) : direct;
     }
 
     public DeviceChoice Choice { get; }
@@ -23,14 +23,16 @@ internal sealed class DeviceSession : IAsyncDisposable
     {
         try
         {
-            var isTyped = choice is { Model: not null, Child: null };
-            return new(choice, isTyped ? choice.Model!.Create(choice.Settings, context) : new TuyaDevice(choice.Settings, context));
+            return new(choice, choice.Child is null ? Make(choice, choice.Settings, context) : new TuyaDevice(choice.Settings, context));
         }
         catch (ArgumentException e)
         {
             throw UsageException.Of(e);
         }
     }
+
+    private static TuyaDevice Make(DeviceChoice choice, DeviceSettings settings, TuyaContext? context) =>
+        choice.Model?.Create(settings, context) ?? new TuyaDevice(settings, context);
 
     /// <summary>The form of the device that a status shows; null without a model.</summary>
     public DeviceVariant? VariantOf(Dps dps) => Choice.Model?.Detect(dps, Choice.ProductId);

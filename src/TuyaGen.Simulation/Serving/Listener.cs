@@ -31,7 +31,8 @@ internal sealed class Listener : IDisposable
             {
                 return Listen(new(address, port));
             }
-            catch (InvalidOperationException e) when (e.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
+            catch (InvalidOperationException e)
+                when (e.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
             {
                 // The next one, then.
             }

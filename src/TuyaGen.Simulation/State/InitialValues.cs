@@ -59,7 +59,9 @@ internal static class InitialValues
             return ["#ff6000"];
         if (codec.ValueType == typeof(DateTimeOffset))
             return [now.ToString("O", CultureInfo.InvariantCulture)];
-        return codec.ValueType == typeof(string) || codec.ValueType == typeof(ReadOnlyMemory<byte>) ? Texts : ["0", .. LightTexts, .. Texts];
+        return codec.ValueType == typeof(string) || codec.ValueType == typeof(ReadOnlyMemory<byte>)
+            ? Texts
+            : ["0", .. LightTexts, .. Texts];
     }
 
     private static string Middle(DpRange range, Type type)

@@ -38,7 +38,8 @@ public partial class TuyaDevice
     }
 
     /// <summary>Writes a property by its name, as a person would: <c>SetAsync("Brightness", "40")</c>, <c>SetAsync("Mode", "Colour")</c>;
-    /// a number in place of the name means the data point, and the text is then JSON or a plain text.</summary>
+    /// a number in place of the name means the data point, and the value is then what travels: JSON, or a text where the model says so or it
+    /// is no JSON.</summary>
     /// <param name="property">The name of a property of the model, or a number.</param>
     /// <param name="value">The value as text.</param>
     /// <param name="level">What to wait for.</param>

@@ -7,7 +7,7 @@ namespace TuyaGen;
 /// <summary>Everything that is logged. Ids: 1 to 99 devices, 100 to 199 discovery, 200 to 299 hosting. No key ever stands here.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Device} is {State}. {Reason}")]
+    [LoggerMessage(1, LogLevel.Debug, "{Device} is {State}{Reason}")]
     public static partial void StateChanged(ILogger log, string device, ConnectionState state, string? reason);
 
     [LoggerMessage(2, LogLevel.Error, "The connection of {Device} ended by an internal error")]

@@ -10,6 +10,9 @@ internal sealed partial class DeviceActor
     [ThreadStatic]
     private static FrameBuffer? _scratch;
 
+    [ThreadStatic]
+    private static FrameBuffer? _body;
+
     private readonly CommandQueue _queue = new();
     private RequestWriter _writer = new(AssumedVersion, DeviceKind.Default);
     private readonly List<PendingCommand> _sent = [];
@@ -74,10 +77,10 @@ internal sealed partial class DeviceActor
 
     private static RequestBody Raw(TuyaCommand command, ReadOnlyMemory<byte>? json) => new(command, Json: json);
 
-    private Task<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
+    private ValueTask<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-            return Task.FromCanceled<CommandResult>(cancellationToken);
+            return ValueTask.FromCanceled<CommandResult>(cancellationToken);
         if (SyncBridge.CallerWaits && Thread.CurrentThread.IsThreadPoolThread)
             UseThread();
         var wakes = false;
@@ -85,7 +88,7 @@ internal sealed partial class DeviceActor
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
             if (_queue.Count >= _options.CommandQueueCapacity)
-                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity) { DeviceId = Id };
+                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity);
             if (WaitsTooLong() is { } reason)
                 throw Again(reason);
             command.Deadline = After(_options.QueueTimeout);
@@ -93,7 +96,7 @@ internal sealed partial class DeviceActor
                 command.TakeOver(_queue, outdated);
             _isDisconnected = false;
             if (command.Family == CommandFamily.Connect && _link is not null)
-                return Task.FromResult<CommandResult>(default);
+                return default;
             _queue.Add(command);
             command.CancelWith(Cancel, cancellationToken);
             wakes = _link is null;
@@ -103,7 +106,7 @@ internal sealed partial class DeviceActor
 
         if (wakes)
             _wake.Set();
-        return command.Task;
+        return command.Completion;
     }
 
     // Where the next attempt comes later than a command may wait, its answer is known: the reason of the last failure.
@@ -115,9 +118,9 @@ internal sealed partial class DeviceActor
     // An exception that is thrown twice would carry the stack of another caller.
     private TuyaException Again(TuyaException reason) => reason switch
     {
-        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
-        SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
-        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason),
+        SlotBusyException => new SlotBusyException(Id, reason),
+        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason),
     };
 
     private void Cancel(PendingCommand command, CancellationToken cancellationToken)
@@ -173,7 +176,7 @@ internal sealed partial class DeviceActor
     {
         while (IsFree())
         {
-            if (_owed > 0 && _queue.Waiting.First().Level != WriteLevel.Sent)
+            if (_owed > 0 && _queue.Waiting[0].Level != WriteLevel.Sent)
             {
                 WriteFence(output);
                 return;
@@ -204,7 +207,7 @@ internal sealed partial class DeviceActor
 
     private uint Write(FrameBuffer output, in RequestBody body, DeviceRoute route)
     {
-        using var json = new FrameBuffer();
+        using var json = _body ??= new();
         _writer.Write(json, body, new(route.DeviceId, route.GatewayId, route.Cid), _time.GetUtcNow().ToUnixTimeSeconds());
         _lastWrite = _time.GetTimestamp();
         _isFresh = false;
@@ -234,7 +237,8 @@ internal sealed partial class DeviceActor
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                link.Close(); // the reader learns why
+                if (link == _link)
+                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 
@@ -264,7 +268,7 @@ internal sealed partial class DeviceActor
     {
         foreach (var waiter in _queue.TakeWhere(c => c.Family == CommandFamily.Connect))
             waiter.Complete(default);
-        if (_model?.Link.PushOnly == true || (_queue.Waiting.FirstOrDefault()?.Family == CommandFamily.Query))
+        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query }, ..])
             return;
         _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }

@@ -65,9 +65,9 @@ internal sealed partial class DeviceActor
             command.Fail(_connection switch
             {
                 { State: ConnectionState.Searching } => new DeviceUnreachableException(
-                    Id, "its address is not known and no broadcast of it was heard") { DeviceId = Id },
+                    Id, "its address is not known and no broadcast of it was heard"),
                 { Reason: { } reason } => Again(reason),
-                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true) { DeviceId = Id },
+                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true),
             });
         }
     }
@@ -81,7 +81,7 @@ internal sealed partial class DeviceActor
         else if (waiting.Deadline <= now)
         {
             Owe();
-            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood) { DeviceId = Id });
+            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed partial class DeviceActor
         Send(_link!, output);
     }
 
-    private ConnectionLostException Silent() => new(Id, "it gave no sign of life to two heartbeats") { DeviceId = Id };
+    private ConnectionLostException Silent() => new(Id, "it gave no sign of life to two heartbeats");
 
     /// <summary>The command on a connection that broke: a query is asked again on the next one, once; for all else only the caller knows.</summary>
     private PendingCommand? TakeInFlight(TuyaException? reason)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using TuyaGen.Protocol;
 
 namespace TuyaGen.Transport;
@@ -27,7 +28,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!link.HasUnderstood && IsGibberish(frame, inbound, body))
+            if (!link.HasUnderstood && IsGibberish(inbound, body))
             {
                 Fault(link, FrameFault.Undecryptable, body);
                 return;
@@ -145,7 +146,7 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()) { DeviceId = Id });
+                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -184,7 +185,7 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text) { DeviceId = Id });
+        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
@@ -233,17 +234,17 @@ internal sealed partial class DeviceActor
             return;
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
-            EndLink(new WrongKeyException(Id) { DeviceId = Id });
+            EndLink(new WrongKeyException(Id));
         else if (VersionEvidence.Of(bytes, _key) is { } found && IsOther(found.Version, version))
-            EndLink(new WrongVersionException(Id, version, found.Text) { DeviceId = Id });
+            EndLink(new WrongVersionException(Id, version, found.Text));
     }
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
         found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
 
     // With a wrong key one ciphertext in sixteen has an end that looks like padding.
-    private static bool IsGibberish(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
-        inbound.Kind == InboundKind.Text && frame.ReturnCode == 0 && body.ContainsAnyInRange((byte)0, (byte)8);
+    private static bool IsGibberish(Inbound inbound, ReadOnlySpan<byte> body) =>
+        inbound.Kind == InboundKind.Text && (body.ContainsAnyInRange((byte)0, (byte)8) || !Utf8.IsValid(body));
 
     private static TuyaMessage ToMessage(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
         new(frame.Command, frame.Sequence, frame.ReturnCode, body.ToArray())

@@ -30,6 +30,7 @@ internal sealed partial class DeviceActor
             if (_key.Equals(key))
                 return;
             _key = key;
+            _wasKeyAsked = false;
             TryAgain(closeLink: true);
         }
 

@@ -85,7 +85,19 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         set => _dpsToRequest = [.. value];
     }
 
-    public void Start() => _loop = Task.Run(RunAsync);
+    /// <summary>Begins on the caller's thread, which dials and goes back to the caller. What the caller's context holds, such as an
+    /// activity, does not belong to a connection that outlives it.</summary>
+    public void Start()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            _loop = RunAsync();
+            return;
+        }
+
+        using (ExecutionContext.SuppressFlow())
+            _loop = RunAsync();
+    }
 
     public TimeSpan RequestTimeout => _options.RequestTimeout;
 
@@ -145,7 +157,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     {
         var now = _time.GetUtcNow();
         _connection = new(state, now, reason, attempt, next, _connections);
-        Log.StateChanged(_log, Id, state, reason?.Message);
+        Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
         if (_events.HasListeners)
             _events.Send(new ConnectionChanged(now, _connection));
     }

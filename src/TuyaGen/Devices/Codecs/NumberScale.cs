@@ -6,6 +6,8 @@ namespace TuyaGen;
 /// </summary>
 public sealed record NumberScale
 {
+    private const decimal Hair = 0.01m;
+
     /// <summary>The smallest wire number, or null for no limit.</summary>
     public decimal? Min { get; init; }
 
@@ -34,14 +36,14 @@ public sealed record NumberScale
         ? view.AtMin + ((wire - min) * (view.AtMax - view.AtMin) / (max - min))
         : wire * Multiplier / Divisor;
 
-    /// <summary>The nearest wire number; halfway between two, the one nearer zero, which is what the vendor's own arithmetic gives.</summary>
+    /// <summary>The wire number, rounded towards zero as the vendor's own arithmetic does; a hair is added first, so that a value that was
+    /// shown with three digits comes back as the number that it was.</summary>
     internal decimal ToWire(decimal value)
     {
         var wire = View is { } view && Min is { } min && Max is { } max && view.AtMax != view.AtMin
             ? min + ((value - view.AtMin) * (max - min) / (view.AtMax - view.AtMin))
             : value * Divisor / Multiplier;
-        var whole = decimal.Truncate(wire);
-        return Math.Abs(wire - whole) > 0.5m ? whole + Math.Sign(wire) : whole;
+        return decimal.Truncate(wire + (Math.Sign(wire) * Hair));
     }
 
     internal bool Takes(decimal wire) =>
