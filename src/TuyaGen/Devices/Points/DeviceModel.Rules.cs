@@ -7,8 +7,8 @@ public sealed partial class DeviceModel
     private readonly Lazy<int[]> _events;
     private readonly Lazy<bool> _hasConditions;
 
-    /// <summary>Whether what some property is depends on what the device is.</summary>
-    internal bool HasConditions => _hasConditions.Value;
+    /// <summary>Whether what some property is depends on what the device is, so that its status must be known before a write.</summary>
+    public bool HasConditions => _hasConditions.Value;
 
     /// <summary>Whether what a property is depends on what the device is.</summary>
     /// <param name="property">The property's place in <see cref="Properties"/>.</param>
