@@ -38,7 +38,7 @@ public sealed class NameTests : RuleTest
     {
         var (simulated, heater) = Start<HeaterDevice>(Status);
 
-        await heater.SetAsync([new("Target", "20.5"), new("42", "High"), new("Mode", "auto"), new("200", "[1]")]);
+        await heater.SetAsync([new("Target", "20.5"), new("42", "2"), new("Mode", "auto"), new("200", "[1]")]);
 
         Assert.Equal("""{"2":"auto","16":205,"42":"2","200":[1]}""", Written(simulated));
     }

@@ -57,11 +57,11 @@ internal sealed class PointStore
 
     private bool IsState(int id) => IsAny(id, p => p.IsReadable && p.IsState);
 
-    // What a data point takes may depend on what the device is.
-    private DataPoint? Now(DataPoint point) => _variant!.In(Values).Point(point.Name);
-
     // What the model does not know is a value like any other.
     private bool IsAny(int id, Predicate<DataPoint> test) => Points(id) is not { Length: > 0 } points || Array.Exists(points, test);
+
+    // What a data point takes may depend on what the device is.
+    private DataPoint? Now(DataPoint point) => _variant!.In(Values).Point(point.Name);
 
     private DataPoint[] Points(int id) => _variant?.Find(id).ToArray() ?? [];
 }

@@ -42,7 +42,9 @@ public sealed class CommandSteps
         }
         catch (TimeoutException)
         {
-            throw new DeviceTimeoutException($"{_device} did not report {string.Join(" and ", _awaited.Select(p => p.Name))} within "
+            throw new DeviceTimeoutException(
+                _device.Id,
+                $"{_device} did not report {string.Join(" and ", _awaited.Select(p => p.Name))} within "
                 + $"{limit.TotalSeconds:0.#} s. Do at the device what brings the report, or allow more time.");
         }
     }

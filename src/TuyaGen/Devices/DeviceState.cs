@@ -42,10 +42,10 @@ public abstract class DeviceState : IEquatable<DeviceState>
     /// <summary>All properties whose value is known, with their values as a person reads them.</summary>
     public IEnumerable<KeyValuePair<string, string>> Describe()
     {
-        for (var i = 0; i < Variant.Count; i++)
+        foreach (var point in _reader.Points)
         {
-            if (_reader.Point(i) is { IsReadable: true } point && point.Describe(Status.Dps) is { } value)
-                yield return new(Variant[i]!.Name, value);
+            if (point.IsReadable && point.Describe(Status.Dps) is { } value)
+                yield return new(point.Name, value);
         }
     }
 

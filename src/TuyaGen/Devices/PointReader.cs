@@ -20,6 +20,9 @@ public class PointReader
     /// <summary>What the device has reported so far.</summary>
     public Dps Known { get; }
 
+    /// <summary>All properties that the device has as it is at present, computed ones included.</summary>
+    public IEnumerable<DataPoint> Points => Enumerable.Range(0, Variant.Count).Select(Point).OfType<DataPoint>();
+
     /// <summary>The data point of a property as it is at present, with the range, the unit and the access that hold now; null where the
     /// device lacks it, or has no use for it as it is.</summary>
     /// <param name="property">The property's place in <see cref="DeviceModel.Properties"/>.</param>

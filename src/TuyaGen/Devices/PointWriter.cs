@@ -68,12 +68,11 @@ public sealed class PointWriter : PointReader, IDisposable
         return Add(point, point.EncodeText(text));
     }
 
-    /// <summary>Writes a data point by its number: as its model says where the text fits that, else the text as JSON or as it is.</summary>
+    /// <summary>Writes a data point by its number and what travels: a text where the model says so, else JSON, or a text that is none.</summary>
     internal PointWriter SetRaw(int id, string text)
     {
-        var wire = default(DpValue);
-        var isKnown = Variant.Find(id).Any(p => p.IsWritable && p.Codec.TryParseWire(text, out wire));
-        _values.Add(new(id, isKnown ? wire : DpValue.FromText(text)));
+        var isText = Variant.Find(id).FirstOrDefault()?.Codec.Wire == DpValueKind.Text;
+        _values.Add(new(id, isText ? DpValue.Of(text) : DpValue.FromText(text)));
         return this;
     }
 

@@ -87,9 +87,7 @@ public partial class TuyaDevice
         DeviceWrite values, bool onlyChanged, WriteLevel level, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var model = RequireModel();
-        var needsStatus = onlyChanged || Enumerable.Range(0, model.Properties.Count).Any(model.IsConditional);
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken, onlyChanged || RequireModel().HasConditions).ConfigureAwait(false);
         values.Fill(writer);
         return writer.Values.Count > 0
             ? await EndWriteAsync(writer, onlyChanged, level, cancellationToken).ConfigureAwait(false)

@@ -46,8 +46,9 @@ internal sealed partial class DeviceActor
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DeviceTimeoutException(
+                Id,
                 $"{Id} reports by itself only, and has reported nothing within {_options.RequestTimeout.TotalSeconds:0.#} s. Wait for its next "
-                + "report, or raise RequestTimeout.") { DeviceId = Id };
+                + "report, or raise RequestTimeout.");
         }
         finally
         {

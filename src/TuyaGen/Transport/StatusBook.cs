@@ -5,8 +5,8 @@ namespace TuyaGen.Transport;
 /// <summary>What a device and its sub-devices have reported, merged. One writer, any number of readers.</summary>
 internal sealed class StatusBook
 {
-    private ImmutableDictionary<string, StatusPage> _children = ImmutableDictionary<string, StatusPage>.Empty;
     private readonly StatusPage _own = new();
+    private ImmutableDictionary<string, StatusPage> _children = ImmutableDictionary<string, StatusPage>.Empty;
 
     public DeviceStatus? this[string? cid] => Find(cid)?.Status;
 
@@ -29,7 +29,7 @@ internal sealed class StatusBook
 
     public void Forget(string? cid) => Find(cid)?.Forget();
 
-    private StatusPage? Find(string? cid) => cid is null ? _own : _children.GetValueOrDefault(cid);
+    private StatusPage? Find(string? cid) => cid is null ? _own : Volatile.Read(ref _children).GetValueOrDefault(cid);
 
     private StatusPage PageOf(string? cid) => cid is null ? _own : ImmutableInterlocked.GetOrAdd(ref _children, cid, static _ => new());
 }

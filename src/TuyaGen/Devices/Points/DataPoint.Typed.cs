@@ -51,5 +51,5 @@ public sealed class DataPoint<T> : DataPoint
 
     private protected override void Limit(decimal? min, decimal? max) => _codec = new BoundedCodec<T>(_codec, min, max);
 
-    private string Shown(T value) => IsSecret ? Secret : value is null ? "null" : _codec.Format(value);
+    private string Shown(T value) => IsSecret ? Hidden : value is null ? "null" : _codec.Format(value);
 }

@@ -6,6 +6,8 @@ namespace TuyaGen;
 /// </summary>
 public abstract partial class DataPoint
 {
+    private protected const string Hidden = "***";
+
     private string? _unit;
 
     private protected DataPoint(int id, string name)
@@ -83,7 +85,7 @@ public abstract partial class DataPoint
     internal abstract bool IsPacked { get; }
 
     /// <summary>A wire value as a person reads it, with its unit; a secret one as <c>***</c>.</summary>
-    public string Describe(DpValue wire) => IsSecret ? Secret : WithUnit(Codec.Describe(wire));
+    public string Describe(DpValue wire) => IsSecret ? Hidden : WithUnit(Codec.Describe(wire));
 
     /// <summary>The value out of what a device reported, or the assumed one, as a person reads it; null where there is neither.</summary>
     public string? Describe(Dps dps)
@@ -91,7 +93,7 @@ public abstract partial class DataPoint
         ArgumentNullException.ThrowIfNull(dps);
         if (dps.TryGetValue(Id, out var wire))
             return Describe(wire);
-        return AbsentText is not { } assumed ? null : IsSecret ? Secret : WithUnit(assumed);
+        return AbsentText is not { } assumed ? null : IsSecret ? Hidden : WithUnit(assumed);
     }
 
     /// <summary>Turns a person's text into the wire value.</summary>
@@ -100,13 +102,11 @@ public abstract partial class DataPoint
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireWritable();
-        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, IsSecret ? Secret : text, Accepts);
+        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, IsSecret ? Hidden : text, Accepts);
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name} (dp {Id})";
-
-    private protected const string Secret = "***";
 
     private protected abstract string? AbsentText { get; }
 

@@ -4,7 +4,7 @@ namespace TuyaGen;
 /// The static description of a device class: data points, units, ranges, commands, products. Enough to build a control panel for a
 /// device without knowing its class.
 /// </summary>
-public sealed class DeviceModel
+public sealed partial class DeviceModel
 {
     /// <summary>Describes a device class. Generated code calls this.</summary>
     /// <param name="name">The name, for instance <c>Bulb</c>.</param>
@@ -22,6 +22,8 @@ public sealed class DeviceModel
         Properties = properties;
         Main = main;
         Create = create;
+        _events = new(() => [.. Forms.SelectMany(EventsOf).Distinct()]);
+        _hasConditions = new(() => Forms.SelectMany(v => v.Points).Any(p => !p.IsFixed));
     }
 
     /// <summary>The name, for instance <c>Bulb</c>; the class is <c>BulbDevice</c>.</summary>
@@ -71,10 +73,6 @@ public sealed class DeviceModel
 
         return -1;
     }
-
-    /// <summary>Whether what a property is may depend on what the device is.</summary>
-    /// <param name="property">The property's place in <see cref="Properties"/>.</param>
-    internal bool IsConditional(int property) => Main[property] is { IsFixed: false } || Variants.Any(v => v[property] is { IsFixed: false });
 
     /// <summary>The variant whose test a status passes first, in document order; <see cref="Main"/> where none does.</summary>
     public DeviceVariant Detect(Dps dps, string? product = null)

@@ -18,7 +18,7 @@ public sealed class DeviceVariant
         _points = points;
         _packed = new(() => [.. Points.Where(p => p.IsPacked).Select(p => p.Id).Distinct()]);
         _needed = new(() => [.. Points.SelectMany(p => p.DependsOn).Select(i => _points[i]).OfType<DataPoint>()
-            .Where(p => p is { IsComputed: false, IsReadable: true, IsState: true, Absent: null }).Select(p => p.Id).Distinct()]);
+            .Where(p => p is { IsComputed: false, IsOptional: false, IsReadable: true, IsState: true, Absent: null }).Select(p => p.Id).Distinct()]);
     }
 
     /// <summary>The name; empty for the form that the model itself describes.</summary>
