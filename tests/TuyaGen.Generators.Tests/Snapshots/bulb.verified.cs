@@ -379,7 +379,7 @@ internal static class BulbModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Bulb",
         ["Switch", "Mode", "Brightness", "Temperature", "Colour", "Scene", "Countdown", "Live", "PowerMemory", "DoNotDisturb"],
-        Main(),
+        MainVariant(),
         static (settings, context) => new BulbDevice(settings, context))
     {
         Doc = "A light, white or coloured. Its variant is found from the first status.",
@@ -405,7 +405,7 @@ internal static class BulbModel
         SwitchProperty = 0,
     };
 
-    private static global::TuyaGen.DeviceVariant Main() => new(
+    private static global::TuyaGen.DeviceVariant MainVariant() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<bool>(20, "Switch", global::TuyaGen.DpCodecs.Boolean) { Code = "switch_led", Doc = "Whether the light is on." },

@@ -511,7 +511,7 @@ internal static class KitchenSinkModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "KitchenSink",
         ["Switch", "Inverted", "Level", "Tenths", "Sixths", "Viewed", "Huge", "Hours", "TextNumber", "Ratio", "Mode", "Speed", "Relay", "Gear", "Alarms", "Faults", "Title", "Message", "Blob", "Packed", "Settings", "Filled", "Password", "Lamp", "Show", "Live", "TimerValue", "StatusValue", "Energy", "Extra"],
-        Main(),
+        MainVariant(),
         static (settings, context) => new KitchenSinkDevice(settings, context))
     {
         Doc = "Every word of the language that is supported, with <angle brackets> & ampersands.",
@@ -548,7 +548,7 @@ internal static class KitchenSinkModel
         },
     };
 
-    private static global::TuyaGen.DeviceVariant Main() => new(
+    private static global::TuyaGen.DeviceVariant MainVariant() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<bool>(1, "Switch", global::TuyaGen.DpCodecs.Boolean) { Code = "switch", Aliases = ["switch_1", "power"], Channel = 1 },

@@ -376,7 +376,7 @@ internal static class OutletModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Outlet",
         ["Switch", "Switch2", "Switch3", "Switch4", "Switch5", "Switch6", "Switch7", "Countdown", "Countdown2", "Countdown3", "Countdown4", "Countdown5", "Countdown6", "Countdown7", "Energy", "Current", "Power", "Voltage", "Fault", "AfterPowerCut", "Overcharge", "Indicator", "ChildLock", "Level"],
-        Main(),
+        MainVariant(),
         static (settings, context) => new OutletDevice(settings, context))
     {
         Doc = "A smart plug or power strip, with a meter or a dimmer where there is one. Its variant is found from the first status.",
@@ -395,7 +395,7 @@ internal static class OutletModel
         SwitchProperty = 0,
     };
 
-    private static global::TuyaGen.DeviceVariant Main() => new(
+    private static global::TuyaGen.DeviceVariant MainVariant() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<bool>(1, "Switch", global::TuyaGen.DpCodecs.Boolean) { Code = "switch_1", Aliases = ["switch"], Doc = "Whether the plug, or the first socket of a strip, is on.", Channel = 1 },
