@@ -41,14 +41,11 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var models = parsed.Combine(duplicates.Select((d, _) => d.Losers))
-            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)
+            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Document)
             .WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, Emit);
-        var fragments = parsed.Combine(duplicates.Select((d, _) => d.Losers))
-            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Fragment);
-        context.RegisterSourceOutput(fragments, Emit);
 
-        var names = models.Where(m => m is not null)
+        var names = models.Where(m => m is DeviceSpec)
             .Select((m, _) => new CatalogueEntry(m!.Name, $"global::{m.Namespace}.{m.Name}Device"))
             .Collect()
             .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
@@ -66,29 +63,19 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 
-    private static void Emit(SourceProductionContext output, DeviceSpec? device)
+    private static void Emit(SourceProductionContext output, DocumentSpec? document)
     {
-        if (device is not null)
-            Emit(output, device.Name, () => DeviceFiles.Of(device));
-    }
-
-    private static void Emit(SourceProductionContext output, FragmentSpec? fragment)
-    {
-        if (fragment is not null)
-            Emit(output, fragment.Name, () => DeviceFiles.Of(fragment));
-    }
-
-    private static void Emit(SourceProductionContext output, string name, Func<IEnumerable<EmittedFile>> emit)
-    {
+        if (document is null)
+            return;
         EmittedFile[] files;
         try
         {
-            files = [.. emit()];
+            files = [.. DocumentFiles.Of(document)];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Thrown on, it would take the classes of all other models with it.
-            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{name}: {e.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{document.Name}: {e.Message}"));
             return;
         }
 

@@ -1,4 +1,4 @@
 namespace TuyaGen.Generators.Model;
 
-/// <summary>The types of a document that has no device.</summary>
-internal sealed record FragmentSpec(string Namespace, string Name, EquatableArray<TypeSpec> Types, EquatableArray<LayoutSpec> Layouts);
+/// <summary>A document that has no device, only types for others.</summary>
+internal sealed record FragmentSpec(string Namespace, string Name) : DocumentSpec(Namespace, Name);

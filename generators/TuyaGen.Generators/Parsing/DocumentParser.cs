@@ -66,7 +66,7 @@ internal sealed class DocumentParser
             _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(word), word, "a document without a device");
         var fragment = Fragment.Read(words, MemberNames.Of([Includes.Stem(_path)])[0], Namespace(words), _includes.Types, _bag);
         var identity = Identities.Of(_path, fragment, words.RangeOf("types"), _bag);
-        return _bag.HasErrors ? Result(null, null) : new(_path, null, identity, _bag.ToEquatable()) { Fragment = fragment };
+        return Result(fragment, identity);
     }
 
     private ParseResult Device(ObjectReader words, string name)
@@ -127,7 +127,7 @@ internal sealed class DocumentParser
         return on is null ? -1 : properties.Entries.First(e => e.ClrName == on).Index;
     }
 
-    private ParseResult Result(DeviceSpec? device, DeviceIdentity? identity) => _bag.HasErrors
+    private ParseResult Result(DocumentSpec? document, DeviceIdentity? identity) => _bag.HasErrors
         ? new(_path, null, null, _bag.ToEquatable())
-        : new(_path, device, identity, _bag.ToEquatable());
+        : new(_path, document, identity, _bag.ToEquatable());
 }

@@ -11,7 +11,7 @@ internal static class Identities
         string path, DeviceSpec device, TextRange name, IReadOnlyList<(ProductSpec Product, TextRange At)> products, DiagnosticBag bag)
     {
         // The files that are emitted are named after the device, and the compiler compares their names blind to case.
-        var names = Types(device.Types, device.Layouts, device.Namespace)
+        var names = Types(device)
             .Prepend(("device", device.Name.ToUpperInvariant(), device.Name));
         return new(path, device.Name, Claims(names, name, bag),
             products.Select(p => new Claim(p.Product.Id, bag.At(TuyaDiagnostics.DuplicateProduct, p.At, p.Product.Id))).ToEquatable());
@@ -19,13 +19,13 @@ internal static class Identities
 
     public static DeviceIdentity Of(string path, FragmentSpec fragment, TextRange name, DiagnosticBag bag)
     {
-        var names = Types(fragment.Types, fragment.Layouts, fragment.Namespace)
+        var names = Types(fragment)
             .Prepend(("document", fragment.Name.ToUpperInvariant(), fragment.Name));
         return new(path, fragment.Name, Claims(names, name, bag), default);
     }
 
-    private static IEnumerable<(string, string, string)> Types(EquatableArray<TypeSpec> types, EquatableArray<LayoutSpec> layouts, string ns) =>
-        types.Select(t => t.Name).Concat(layouts.Select(l => l.Name)).Select(n => ("type", ns + "." + n, n));
+    private static IEnumerable<(string, string, string)> Types(DocumentSpec document) =>
+        document.Types.Select(t => t.Name).Concat(document.Layouts.Select(l => l.Name)).Select(n => ("type", document.Namespace + "." + n, n));
 
     private static EquatableArray<Claim> Claims(IEnumerable<(string Kind, string Key, string Name)> names, TextRange at, DiagnosticBag bag) =>
         names.Select(n => new Claim($"{n.Kind} {n.Key}", bag.At(TuyaDiagnostics.DuplicateDevice, at, n.Kind, n.Name))).ToEquatable();

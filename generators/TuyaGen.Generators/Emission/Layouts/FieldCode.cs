@@ -1,3 +1,4 @@
+using System.Globalization;
 using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Emission;
@@ -69,7 +70,7 @@ internal sealed class FieldCode(LayoutCode code)
         {
             BytesWire => $"reader.Bytes(\"{field.Name}\"{(size is null ? "" : ", " + size)})",
             TextWire text => $"reader.{text.Alphabet}(\"{field.Name}\"{(size is null ? "" : ", " + size)})",
-            ObjectWire when size is not null => $"reader.Slice<{code.Type(field.Type)}>(\"{field.Name}\", {size} * 8L)",
+            ObjectWire when size is not null => $"reader.Slice<{code.Type(field.Type)}>(\"{field.Name}\", {SizeInBits(field)})",
             ObjectWire { Extent.IsOpen: true } => $"reader.Last<{code.Type(field.Type)}>(\"{field.Name}\")",
             ObjectWire => $"reader.Object<{code.Type(field.Type)}>(\"{field.Name}\")",
             _ => _numbers.Read(field),
@@ -80,7 +81,7 @@ internal sealed class FieldCode(LayoutCode code)
     {
         var (type, name, extent) = (code.Type(field.Type), $"\"{field.Name}\"", ((ObjectWire)field.Wire).Extent);
         var count = field.Repeat!.Count is { } n ? Literals.Int(n) : field.Repeat.Field is { } counter ? LayoutCode.Local(counter) : null;
-        var bits = Size(field) is { } size ? $"{size} * 8L" : extent.FixedBits is { } fixedBits ? Literals.Int(fixedBits) : null;
+        var bits = SizeInBits(field) ?? (extent.FixedBits is { } fixedBits ? Literals.Int(fixedBits) : null);
         return (count, bits) switch
         {
             (null, not null) => $"reader.Slices<{type}>({name}, {bits})",
@@ -96,9 +97,9 @@ internal sealed class FieldCode(LayoutCode code)
     {
         if (field.Repeat!.Count is { } count)
             return Literals.Int(count);
-        var bits = Size(field) is { } size ? $"{size} * 8L" : Literals.Int(field.Wire.FixedBits!.Value);
+        var bits = SizeInBits(field) ?? Literals.Int(field.Wire.FixedBits!.Value);
         return field.Repeat.Field is { } counter
-            ? $"reader.Count(\"{field.Name}\", {LayoutCode.Local(counter)}, {(field.Size?.Field is null ? bits.Replace("L", "") : "8")})"
+            ? $"reader.Count(\"{field.Name}\", {LayoutCode.Local(counter)}, {(field.Size?.Field is null ? bits : "8")})"
             : $"reader.Fill(\"{field.Name}\", {bits})";
     }
 
@@ -114,6 +115,10 @@ internal sealed class FieldCode(LayoutCode code)
         };
         return count is { } n ? Literals.Int(n) : null;
     }
+
+    private static string? SizeInBits(FieldSpec field) => field.Size?.Field is { } name
+        ? $"{LayoutCode.Local(name)} * 8L"
+        : Size(field) is { } bytes ? Literals.Int(int.Parse(bytes, CultureInfo.InvariantCulture) * 8) : null;
 
     private void Put(SourceWriter writer, FieldSpec field, string value, Func<string, string> others)
     {

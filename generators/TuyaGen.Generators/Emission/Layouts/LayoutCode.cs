@@ -49,7 +49,7 @@ internal sealed class LayoutCode(LayoutSpec layout, string ns)
             return null;
         var item = property.Type.Kind switch
         {
-            ClrKind.Text => "\"\"",
+            ClrKind.Text => property.IsJson ? "\"null\"" : "\"\"",
             ClrKind.Layout => "new()",
             ClrKind.Bytes when property.Bytes is { } bytes => $"{CoreNames.ValueList}.Repeat<byte>(0, {Literals.Int(bytes)})",
             _ when property.Initial is { } number => Number(number, property.Type),

@@ -22,6 +22,9 @@ internal sealed record LayoutProperty(string Name, ClrType Type)
     /// <summary>The number of items, where it is fixed.</summary>
     public int? Count { get; init; }
 
+    /// <summary>It is a text that holds JSON.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>The number of bytes, where it is fixed.</summary>
     public int? Bytes { get; init; }
 

@@ -37,6 +37,6 @@ internal static class Fragment
     {
         var table = new TypeTable(new("", bag));
         _ = new TypeReader(new("", bag), table, words.Members("types"), others);
-        return new(ns, name, table.ToEquatable(), table.Layouts);
+        return new(ns, name) { Types = table.ToEquatable(), Layouts = table.Layouts };
     }
 }

@@ -95,7 +95,7 @@ internal sealed partial class FieldParser
     {
         if (_words.Find("size") is not { } node)
         {
-            if (spec is { Wire: BytesWire { Count: null } or TextWire { Count: null }, Repeat: not null })
+            if (spec.Wire is BytesWire { Count: null } or TextWire { Count: null } && _words.Has("repeat"))
                 _words.Require("size");
             return null;
         }

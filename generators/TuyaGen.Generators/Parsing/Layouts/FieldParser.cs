@@ -114,6 +114,7 @@ internal sealed partial class FieldParser
             Limits = FieldWords.Limits(spec.Scale, unit),
             Initial = FieldWords.Initial(spec.Scale),
             Count = spec.Repeat?.Count,
+            IsJson = spec.Wire is TokenWire { Kind: TokenKind.Raw },
             Bytes = spec.Wire is BytesWire wire ? spec.Size?.Bytes ?? wire.Count : null,
         };
     }

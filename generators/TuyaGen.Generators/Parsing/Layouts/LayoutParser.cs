@@ -77,8 +77,8 @@ internal sealed class LayoutParser(DeviceScope scope, TypeReader types, TypeTabl
             return (null, []);
         }
 
-        if (words.Find("tagged") is { } tagged)
-            return TaggedParser.Parse(new("tagged", tagged.Range, tagged), context);
+        if (node.Members.FirstOrDefault(m => m.Name == "tagged") is { } tagged)
+            return TaggedParser.Parse(tagged, context);
         return words.Require("cases") is null ? (null, []) : FormsParser.Parse(words.List("cases"), words.RangeOf("cases"), context);
     }
 

@@ -81,7 +81,11 @@ internal sealed class LayoutPlanner(IReadOnlyList<ParsedField> fields, Diagnosti
     private void InTail(ParsedField field, int bits, int at)
     {
         if (at + bits > 0)
+        {
             Complain(field, "at", $"a field of {Values.Invariant((bits + 7) / 8)} bytes: it would reach beyond the end", field);
+            return;
+        }
+
         if (_open is not null && _tailPosition is null && _tail.Count > 0)
             Complain(field, "at", "a field behind others that already are counted from the end", field);
         _tail.Add(new(field.Spec, at, bits));

@@ -68,6 +68,8 @@ internal sealed class TypeReader
 
         var words = new ObjectReader(member.Value, $"The type '{member.Name}'", member.NameRange, Words.NamedType, _scope.Bag);
         var doc = words.Text("doc");
+        foreach (var word in new[] { "enum", "bitmap" }.Where(_ => words.Has("layout")).Where(words.Has))
+            _scope.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(word), word, "a type with a layout");
         if (words.Has("layout"))
             return _layouts.Parse(member.Name, words, doc, words.Choice("encoding", "base64", "hex", "text", "json")) is { } layout ? NamedType.Of(layout) : null;
         foreach (var word in new[] { "encoding", "codec" }.Where(words.Has))
