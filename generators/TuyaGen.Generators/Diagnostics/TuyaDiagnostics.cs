@@ -101,6 +101,15 @@ internal static class TuyaDiagnostics
         "There is no built-in document '{0}' (only Std, which need not be named), and including other files is part of "
         + "the language but not supported by this version; copy the words needed into this file");
 
+    public static readonly DiagnosticDescriptor UnknownCommand = Error("TUYA040", "Unknown command",
+        "The device has no command '{0}'.{1}");
+
+    public static readonly DiagnosticDescriptor RoundTrip = Error("TUYA041", "Depends on itself",
+        "'{0}' depends on itself, directly or through others; break the circle");
+
+    public static readonly DiagnosticDescriptor StepBehindLast = Error("TUYA042", "Step behind the last",
+        "'finally' is the last step, because it is taken whatever became of the others; move this one before it");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);
 

@@ -52,7 +52,8 @@ internal static class CodecEmitter
         var also = entry.Also.Count > 0 ? $"Also: {Literals.List(entry.Also.Select(Literals.Wire))}" : null;
         var reportOnly = entry.IsReportOnly ? "IsReportOnly: true" : null;
         var doc = entry.Doc is null ? null : $"Doc: {Literals.Text(entry.Doc)}";
-        var arguments = Arguments($"{type}.{entry.Name}", $"\"{entry.Name}\"", Literals.Wire(entry.Wire), also, reportOnly, doc);
+        var number = entry.Number is { } value ? $"Number: {Literals.Decimal(value)}" : null;
+        var arguments = Arguments($"{type}.{entry.Name}", $"\"{entry.Name}\"", Literals.Wire(entry.Wire), also, reportOnly, doc, number);
         return $", new {CoreNames.EnumEntry}<{type}>({arguments})";
     }
 

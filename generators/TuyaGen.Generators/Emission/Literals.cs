@@ -24,6 +24,7 @@ internal static class Literals
         (ScalarKind.Boolean, _) => constant.Text,
         (ScalarKind.Number, ClrKind.Decimal) => constant.Text + "m",
         (ScalarKind.Number, ClrKind.Double) => constant.Text + "d",
+        (ScalarKind.Number, ClrKind.Duration) => $"{CoreNames.TimeSpan}.FromMilliseconds({constant.Text})",
         (ScalarKind.Number, ClrKind.Long) => constant.Text + "L",
         (ScalarKind.Number, _) => constant.Text,
         (_, ClrKind.Enum or ClrKind.Bitmap) => $"{TypeNames.Of(type, ns)}.{constant.Text}",

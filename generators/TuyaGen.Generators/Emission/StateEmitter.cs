@@ -33,11 +33,10 @@ internal static class StateEmitter
     {
         var type = TypeNames.Of(property.Type, device.Namespace);
         var read = $"{(property.Type.IsReference ? "Object" : "Value")}<{type}>({Literals.Int(index)})";
-        if (property.Absent is { } absent)
-            read += " ?? " + Literals.Of(absent, property.Type, device.Namespace);
+        var happened = property.IsEvent ? "It is only known in the change that it is part of" : null;
         var secret = property.IsSecret ? "It is kept out of texts and logs" : null;
         writer.Lines($"""
-            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property), Absent(property), secret)}
+            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property), Absent(property), happened, secret)}
             public {type}? {property.Name} => {read};
             """);
     }

@@ -70,7 +70,8 @@ internal static partial class AssignmentParser
         return value is null ? null : options with { Value = value };
     }
 
-    private static ValueSpec? Value(JsonNode node, ClrType type, string target, CommandContext context)
+    /// <summary>Reads a value: a parameter, a text with parameters in it, or a constant.</summary>
+    public static ValueSpec? Value(JsonNode node, ClrType type, string target, CommandContext context)
     {
         if (node.Kind != JsonKind.Text)
             return Constant(node, type, target, context);
@@ -108,7 +109,7 @@ internal static partial class AssignmentParser
     private static void CheckWritable(PropertyEntry property, JsonMember member, CommandContext context)
     {
         var here = context.Form.Parsed.Find(p => p.Name == property.Name);
-        if (!(here?.Spec.IsWritable ?? property.IsWritable))
+        if (!(here?.IsWritable ?? property.IsWritable))
             context.Bag.Add(TuyaDiagnostics.NotWritable, member.NameRange, property.Name);
     }
 }

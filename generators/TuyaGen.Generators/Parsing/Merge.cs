@@ -30,7 +30,8 @@ internal static class Merge
         return [.. merged, .. variant.Where(v => !v.Value.IsFalse && main.All(m => m.Name != v.Name))];
     }
 
-    private static JsonNode Lay(JsonNode main, JsonNode over)
+    /// <summary>An object with the words of another laid over its own.</summary>
+    public static JsonNode Lay(JsonNode main, JsonNode over)
     {
         if (main.Kind != JsonKind.Object || over.Kind != JsonKind.Object)
             return over;

@@ -69,7 +69,7 @@ internal sealed class TraitParser(PropertyTable properties, EquatableArray<Comma
         {
             var takes = member.Type is null || command.Parameters.Count == 0 ? null : command.Parameters[0].Type;
             var wanted = member.Type is null ? 0 : 1;
-            if (command.Parameters.Skip(wanted).All(p => p.Default is not null)
+            if (command.Returns < 0 && command.Parameters.Skip(wanted).All(p => p.Default is not null)
                 && (member.Type is null || (takes is not null && Converts(takes, member.Type))))
                 return (command.Name, takes);
         }

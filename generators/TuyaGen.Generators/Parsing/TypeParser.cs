@@ -105,7 +105,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
         var words = new ObjectReader(member.Value, $"The value '{member.Name}'", member.NameRange, Words.EnumValue, bag);
         var also = words.List("also").Select(a => Values.Scalar(a, "also", bag)).OfType<Scalar>().ToEquatable();
         return name is not null && words.Require("is") is { } node && Values.Scalar(node, "is", bag) is { } main
-            ? new(name, main, also, words.Flag("reportOnly"), words.Text("doc"))
+            ? new(name, main, also, words.Flag("reportOnly"), words.Text("doc")) { Number = words.Number("value") }
             : null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class TypeTable(DeviceScope scope)
     {
         var name = type.Type.Name;
         if (name.StartsWith(scope.Device, StringComparison.Ordinal)
-            && name.Substring(scope.Device.Length) is "Device" or "State" or "Write" or "Model" && name != scope.Device)
+            && name.Substring(scope.Device.Length) is "Device" or "State" or "Write" or "Model" or "Channel" && name != scope.Device)
         {
             scope.Bag.Add(TuyaDiagnostics.NameTaken, at, name, "a class of the device");
             return;

@@ -28,10 +28,10 @@ internal static class SetCommand
 
             async Task SetAsync(DeviceSession session)
             {
-                var variant = await session.FindVariantAsync(cancellationToken).ConfigureAwait(false);
-                var values = WirePlan.Encode(assignments, variant, session.Choice);
+                var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
+                var values = WirePlan.Encode(assignments, state, session.Choice);
                 var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
-                await WriteReport.WriteAsync(host, session, result, variant, parsed.GetValue(options.Json)).ConfigureAwait(false);
+                await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
         return command;

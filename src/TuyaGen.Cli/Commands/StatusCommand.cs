@@ -23,10 +23,10 @@ internal static class StatusCommand
     private static async Task ShowAsync(CliHost host, DeviceSession session, bool isJson, CancellationToken cancellationToken)
     {
         var status = await session.Device.QueryAsync(cancellationToken).ConfigureAwait(false);
-        var variant = session.VariantOf(status.Dps);
+        var state = session.StateOf(status.Dps);
         if (!isJson)
         {
-            StatusText.Write(Terminal.On(host.Console), session, status.Dps, variant);
+            StatusText.Write(Terminal.On(host.Console), session, status.Dps, state);
             return;
         }
 
@@ -35,8 +35,8 @@ internal static class StatusCommand
             json.WriteString("id", session.Choice.Id);
             json.WriteStringIfAny("name", session.Choice.Name);
             json.WriteStringIfAny("model", session.Choice.Model?.Name);
-            json.WriteDps("dps", status.Dps, variant);
-            json.WriteState(status.Dps, variant);
+            json.WriteDps("dps", status.Dps, state);
+            json.WriteState(status.Dps, state);
         })).ConfigureAwait(false);
     }
 }

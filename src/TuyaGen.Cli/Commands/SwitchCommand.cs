@@ -25,10 +25,10 @@ internal static class SwitchCommand
 
             async Task SwitchAsync(DeviceSession session)
             {
-                var variant = await session.FindVariantAsync(cancellationToken).ConfigureAwait(false);
-                var values = SwitchPoint.Encode(session.Choice, variant, wanted, on);
+                var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
+                var values = SwitchPoint.Encode(session.Choice, state, wanted, on);
                 var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
-                await WriteReport.WriteAsync(host, session, result, variant, parsed.GetValue(options.Json)).ConfigureAwait(false);
+                await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
         return command;

@@ -10,13 +10,13 @@ internal static class DpsJson
     private const int Digits = 6;
 
     /// <summary><c>"dps":{"1":true}</c>.</summary>
-    public static void WriteDps(this Utf8JsonWriter writer, string name, Dps dps, DeviceVariant? variant)
+    public static void WriteDps(this Utf8JsonWriter writer, string name, Dps dps, PointReader? state)
     {
         writer.WriteStartObject(name);
         foreach (var (id, value) in dps)
         {
             writer.WritePropertyName(id.ToString(CultureInfo.InvariantCulture));
-            if (variant?.Find(id).Any(p => p.IsSecret) == true)
+            if (state?.Variant.Find(id).Any(p => p.IsSecret) == true)
                 writer.WriteStringValue(Hidden);
             else
                 value.WriteTo(writer);
@@ -26,12 +26,12 @@ internal static class DpsJson
     }
 
     /// <summary><c>"state":{"Switch":true}</c>, where the model is known.</summary>
-    public static void WriteState(this Utf8JsonWriter writer, Dps dps, DeviceVariant? variant)
+    public static void WriteState(this Utf8JsonWriter writer, Dps dps, PointReader? state)
     {
-        if (variant is null)
+        if (state is null)
             return;
         writer.WriteStartObject("state");
-        foreach (var point in variant.Points)
+        foreach (var point in state.Points)
         {
             if (!point.IsReadable || !dps.TryGetValue(point.Id, out var wire))
                 continue;

@@ -5,12 +5,12 @@ namespace TuyaGen.Cli.Output;
 /// <summary>What a device reported or was told, on one line: <c>Switch = true, Brightness = 40 %</c>.</summary>
 internal static class DpsText
 {
-    public static string Describe(Dps dps, DeviceVariant? variant)
+    public static string Describe(Dps dps, PointReader? state)
     {
         var parts = new List<string>();
         foreach (var (id, wire) in dps)
         {
-            var points = variant?.Find(id).ToArray() ?? [];
+            var points = state?.Points.Where(p => p.Id == id).ToArray() ?? [];
             parts.AddRange(points.Select(p => $"{p.Name} = {p.Describe(wire)}"));
             if (points.Length == 0)
                 parts.Add(string.Create(CultureInfo.InvariantCulture, $"dp {id} = {wire}"));

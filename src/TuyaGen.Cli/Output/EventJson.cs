@@ -24,12 +24,12 @@ internal static class EventJson
 
     private static void Report(Utf8JsonWriter json, DeviceSession session, DpsReported report)
     {
-        var variant = session.VariantOf(report.Status.Dps);
+        var state = session.StateOf(report.Status.Dps.With(report.Reported));
         json.WriteString("event", "report");
         json.WriteString("origin", report.Origin == ChangeOrigin.Push ? "push" : "reply");
-        json.WriteDps("dps", report.Reported, variant);
-        json.WriteDps("changed", report.Changed, variant);
-        json.WriteState(report.Reported, variant);
+        json.WriteDps("dps", report.Reported, state);
+        json.WriteDps("changed", report.Changed, state);
+        json.WriteState(report.Reported, state);
     }
 
     private static void Connection(Utf8JsonWriter json, TuyaDevice device, ConnectionInfo connection)

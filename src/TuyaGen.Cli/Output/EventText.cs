@@ -12,7 +12,7 @@ internal static class EventText
 
     private static string Text(DeviceSession session, DeviceEvent happened) => happened switch
     {
-        DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, session.VariantOf(report.Status.Dps))),
+        DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, session.StateOf(report.Status.Dps.With(report.Reported)))),
         ConnectionChanged change => Connection(session.Device, change.Connection),
         Lagged lagged => string.Create(CultureInfo.InvariantCulture, $"[yellow]{lagged.Missed} events were missed[/]"),
         _ => Markup.Escape(happened.ToString()),

@@ -54,8 +54,24 @@ internal static class ModelJson
         Flag(json, "event", point.IsEvent);
         Flag(json, "refresh", point.NeedsRefresh);
         Flag(json, "secret", point.IsSecret);
+        Flag(json, "computed", point.IsComputed);
+        if (point.Channel > 0)
+            json.WriteNumber("channel", point.Channel);
+        json.WriteStringIfAny("member", point.Member);
+        json.WriteStringIfAny("condition", point.Condition?.Text);
+        json.WriteStringIfAny("availableIf", point.AvailableIf?.Text);
+        if (point.When.Count > 0)
+            When(json, point.When);
         json.WriteStringIfAny("doc", point.Doc);
         json.WriteEndObject();
+    }
+
+    private static void When(Utf8JsonWriter json, IReadOnlyList<PointCase> cases)
+    {
+        json.WriteStartArray("when");
+        foreach (var point in cases.Select(c => c.Point).OfType<DataPoint>())
+            Point(json, point);
+        json.WriteEndArray();
     }
 
     private static string Access(DpAccess access) => access switch { DpAccess.ReadOnly => "ro", DpAccess.WriteOnly => "wo", _ => "rw" };

@@ -8,8 +8,8 @@ namespace TuyaGen.Cli.Output;
 /// <summary>What a simulated device is and what it is asked, one line each.</summary>
 internal sealed class RequestWriter(ICliConsole console, DeviceModel model, string? variant, bool isJson)
 {
-    private readonly DeviceVariant _variant =
-        model.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase)) ?? model.Main;
+    private readonly PointReader _state =
+        (model.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase)) ?? model.Main).In(Dps.Empty);
 
     public Task WriteReadyAsync(SimulatedDevice device) => console.Out.WriteLineAsync(isJson
         ? JsonLine.Of(json =>
@@ -33,7 +33,7 @@ internal sealed class RequestWriter(ICliConsole console, DeviceModel model, stri
         json.WriteNumber("connection", request.Connection);
         json.WriteStringIfAny("cid", request.Cid);
         if (request.Dps is { } dps)
-            json.WriteDps("dps", dps, _variant);
+            json.WriteDps("dps", dps, _state);
     }
 
     private string Text(SimulatedRequest request)
@@ -41,7 +41,7 @@ internal sealed class RequestWriter(ICliConsole console, DeviceModel model, stri
         var time = request.Time.ToLocalTime().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture);
         var what = request switch
         {
-            { IsWrite: true, Dps: { } dps } => DpsText.Describe(dps, _variant),
+            { IsWrite: true, Dps: { } dps } => DpsText.Describe(dps, _state),
             { IsQuery: true } => "asks for everything",
             { Refresh.Count: > 0 } => $"asks to measure {string.Join(", ", request.Refresh)}",
             { Command: TuyaCommand.Heartbeat } => "sign of life",

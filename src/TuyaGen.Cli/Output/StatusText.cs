@@ -7,13 +7,13 @@ namespace TuyaGen.Cli.Output;
 /// <summary>A status as a table: names, values and units where the model is known, numbers where not.</summary>
 internal static class StatusText
 {
-    public static void Write(IAnsiConsole terminal, DeviceSession session, Dps dps, DeviceVariant? variant)
+    public static void Write(IAnsiConsole terminal, DeviceSession session, Dps dps, PointReader? state)
     {
-        terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/]{Details(session, variant)}");
+        terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/]{Details(session, state?.Variant)}");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Property", "Value").AddColumn("dp", c => c.RightAligned());
         foreach (var (id, wire) in dps)
         {
-            var points = variant?.Find(id).Where(p => p.IsReadable).ToArray() ?? [];
+            var points = state?.Points.Where(p => p.Id == id && p.IsReadable).ToArray() ?? [];
             foreach (var point in points)
                 Add(table, point.Name, point.Describe(wire), id);
             if (points.Length == 0)

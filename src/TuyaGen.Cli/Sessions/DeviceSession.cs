@@ -34,16 +34,14 @@ internal sealed class DeviceSession : IAsyncDisposable
     private static TuyaDevice Make(DeviceChoice choice, DeviceSettings settings, TuyaContext? context) =>
         choice.Model?.Create(settings, context) ?? new TuyaDevice(settings, context);
 
-    /// <summary>The form of the device that a status shows; null without a model.</summary>
-    public DeviceVariant? VariantOf(Dps dps) => Choice.Model?.Detect(dps, Choice.ProductId);
+    /// <summary>The device as a status shows it; null without a model.</summary>
+    public PointReader? StateOf(Dps dps) => Choice.Model?.Detect(dps, Choice.ProductId).In(dps);
 
-    /// <summary>The form of the device, which is asked where its model has several.</summary>
-    public async Task<DeviceVariant?> FindVariantAsync(CancellationToken cancellationToken)
+    /// <summary>The device as it is, for which it is asked where its model has several forms or rules.</summary>
+    public async Task<PointReader?> FindStateAsync(CancellationToken cancellationToken)
     {
-        if (Choice.Model is not { Variants.Count: > 0, Link.PushOnly: false } model)
-            return Choice.Model?.Main;
-        var status = await Device.QueryAsync(cancellationToken).ConfigureAwait(false);
-        return model.Detect(status.Dps, Choice.ProductId);
+        var isAsked = Choice.Model is { Link.PushOnly: false } model && (model.Variants.Count > 0 || model.HasConditions);
+        return isAsked ? StateOf((await Device.QueryAsync(cancellationToken).ConfigureAwait(false)).Dps) : Choice.Model?.Main.In(Dps.Empty);
     }
 
     public async ValueTask DisposeAsync()

@@ -26,14 +26,14 @@ internal static class SwitchPoint
     }
 
     /// <exception cref="UsageException">This form of the device has no switch.</exception>
-    public static Dps Encode(DeviceChoice choice, DeviceVariant? variant, int? given, bool on)
+    public static Dps Encode(DeviceChoice choice, PointReader? state, int? given, bool on)
     {
         if (given is { } number)
             return Dps.Of(number, on);
-        if (variant is null)
+        if (state is null)
             return Dps.Of(Usual, on);
         var name = choice.Model!.Properties[choice.Model.SwitchProperty];
-        return WirePlan.Encode([new Assignment(name, on ? "true" : "false")], variant, choice);
+        return WirePlan.Encode([new Assignment(name, on ? "true" : "false")], state, choice);
     }
 
     private static int? Read(ArgumentResult argument)

@@ -25,19 +25,19 @@ internal static class WirePlan
             }
         }
 
-        if (choice.Model is null or { Variants.Count: 0 })
-            Encode(assignments, choice.Model?.Main, choice);
+        if (choice.Model is null or { Variants.Count: 0, HasConditions: false })
+            Encode(assignments, choice.Model?.Main.In(Dps.Empty), choice);
     }
 
     /// <exception cref="UsageException">This form of the device lacks a property.</exception>
     /// <exception cref="ValueOutOfRangeException">The device would not accept a value.</exception>
-    public static Dps Encode(IReadOnlyList<Assignment> assignments, DeviceVariant? variant, DeviceChoice choice) =>
+    public static Dps Encode(IReadOnlyList<Assignment> assignments, PointReader? state, DeviceChoice choice) =>
         Dps.Create([.. assignments.Select(a => a.Number is { } number
-            ? new(number, Raw(a.Value, variant?.Find(number).FirstOrDefault()))
-            : Encode(a, variant?.Find(a.Property), choice))]);
+            ? new(number, Raw(a.Value, state?.Variant.Find(number).FirstOrDefault()))
+            : Encode(a, state?.Point(a.Property), choice))]);
 
     private static KeyValuePair<int, DpValue> Encode(Assignment assignment, DataPoint? point, DeviceChoice choice) => point is null
-        ? throw new UsageException($"{choice.Title} is a {choice.Model} of a kind that has no {assignment.Property}. Nothing was sent.")
+        ? throw new UsageException($"{choice.Title} is a {choice.Model} of a kind that has no {assignment.Property}, or none at present. Nothing was sent.")
         : new(point.Id, point.EncodeText(assignment.Value));
 
     // A number in place of a name means the wire: JSON, or a text. Where the wire carries texts, 1 is a text too.

@@ -18,7 +18,7 @@ internal static class RequestReader
             read = Read(request, document.RootElement) with { Json = Encoding.UTF8.GetString(body) };
             return true;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
             // No JSON; or a text in it that is no UTF-8 or holds half of a character, which cannot be read.
             return false;

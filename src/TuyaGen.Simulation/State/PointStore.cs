@@ -51,14 +51,17 @@ internal sealed class PointStore
     private bool Takes(KeyValuePair<int, DpValue> written)
     {
         if (Points(written.Key) is { Length: > 0 } points)
-            return points.Any(p => p.IsWritable && WireValues.Takes(p, written.Value));
+            return points.Any(p => Now(p) is { IsWritable: true } now && WireValues.Takes(now, written.Value));
         return Values.TryGetValue(written.Key, out var known) && WireValues.SameKind(known.Kind, written.Value.Kind);
     }
 
-    private bool IsState(int id) => IsAny(id, p => p.IsReadable && !p.IsEvent && p.Sum != DpSum.Delta);
+    private bool IsState(int id) => IsAny(id, p => p.IsReadable && p.IsState);
 
     // What the model does not know is a value like any other.
     private bool IsAny(int id, Predicate<DataPoint> test) => Points(id) is not { Length: > 0 } points || Array.Exists(points, test);
+
+    // What a data point takes may depend on what the device is.
+    private DataPoint? Now(DataPoint point) => _variant!.In(Values).Point(point.Name);
 
     private DataPoint[] Points(int id) => _variant?.Find(id).ToArray() ?? [];
 }

@@ -65,6 +65,7 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
         Context = Gateway.Context;
         Cid = settings.Cid;
         _actor = Context.Devices.Join(Gateway._actor);
+        _actor.Describe(Cid, model);
         _route = DeviceRoute.ToChild(Gateway.Id, Id, Cid);
     }
 

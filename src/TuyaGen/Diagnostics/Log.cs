@@ -22,6 +22,12 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Warning, "The key provider failed for {Device}")]
     public static partial void KeyProviderFailed(ILogger log, Exception error, string device);
 
+    [LoggerMessage(6, LogLevel.Warning, "{Device} dropped the connection twice after a request for fresh measurements; none are asked for any more")]
+    public static partial void RefreshStopped(ILogger log, string device);
+
+    [LoggerMessage(7, LogLevel.Warning, "The last step of a command to {Device} failed too, after another of its steps")]
+    public static partial void LastStepFailed(ILogger log, Exception error, string device);
+
     [LoggerMessage(100, LogLevel.Information, "UDP port {Port} cannot be listened on ({Error}); broadcasts there are not heard")]
     public static partial void BeaconPortBusy(ILogger log, int port, SocketError error);
 

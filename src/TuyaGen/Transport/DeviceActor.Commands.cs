@@ -24,22 +24,17 @@ internal sealed partial class DeviceActor
     public async Task ConnectAsync(CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
 
-    public async Task<DeviceStatus> QueryAsync(DeviceRoute route, CancellationToken cancellationToken)
-    {
-        await SubmitAsync(new(CommandFamily.Query, route, new(TuyaCommand.DpQuery)), cancellationToken).ConfigureAwait(false);
-        return _book[route.Cid] ?? new(Dps.Empty, _time.GetUtcNow());
-    }
-
-    public async Task<WriteResult> WriteAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    public async Task<WriteResult> WriteAsync(
+        DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
     {
         var limit = _options.MaxDpsPerWrite;
         if (limit == 0 || values.Count <= limit)
-            return await WriteFrameAsync(route, values, level, cancellationToken).ConfigureAwait(false);
+            return await WriteFrameAsync(route, values, level, isPacked, cancellationToken).ConfigureAwait(false);
         var duration = TimeSpan.Zero;
         var reached = WriteLevel.Confirmed;
         foreach (var part in values.ToArray().Chunk(limit))
         {
-            var result = await WriteFrameAsync(route, Dps.Create(part), level, cancellationToken).ConfigureAwait(false);
+            var result = await WriteFrameAsync(route, Dps.Create(part), level, isPacked, cancellationToken).ConfigureAwait(false);
             duration += result.Duration;
             reached = result.Level < reached ? result.Level : reached;
         }
@@ -69,12 +64,13 @@ internal sealed partial class DeviceActor
     public async Task SendAsync(DeviceRoute route, TuyaCommand command, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Other, route, Raw(command, json), WriteLevel.Sent), cancellationToken).ConfigureAwait(false);
 
-    private async Task<WriteResult> WriteFrameAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    private async Task<WriteResult> WriteFrameAsync(
+        DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
     {
         if (level is < WriteLevel.Default or > WriteLevel.Confirmed)
             throw new ArgumentOutOfRangeException(nameof(level), level, "The level is Sent, Acknowledged or Confirmed.");
         var wanted = level == WriteLevel.Default ? _options.DefaultWriteLevel : level;
-        var command = new PendingCommand(CommandFamily.Control, route, new(TuyaCommand.Control, values), wanted);
+        var command = new PendingCommand(CommandFamily.Control, route, new(TuyaCommand.Control, values), wanted) { IsPacked = isPacked };
         var result = await SubmitAsync(command, cancellationToken).ConfigureAwait(false);
         return new(result.Level, values, result.Duration);
     }
@@ -92,7 +88,7 @@ internal sealed partial class DeviceActor
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
             if (_queue.Count >= _options.CommandQueueCapacity)
-                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity) { DeviceId = Id };
+                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity);
             if (WaitsTooLong() is { } reason)
                 throw Again(reason);
             command.Deadline = After(_options.QueueTimeout);
@@ -122,9 +118,9 @@ internal sealed partial class DeviceActor
     // An exception that is thrown twice would carry the stack of another caller.
     private TuyaException Again(TuyaException reason) => reason switch
     {
-        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
-        SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
-        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason),
+        SlotBusyException => new SlotBusyException(Id, reason),
+        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason),
     };
 
     private void Cancel(PendingCommand command, CancellationToken cancellationToken)
@@ -242,7 +238,7 @@ internal sealed partial class DeviceActor
             if (!sending.IsCompletedSuccessfully)
             {
                 if (link == _link)
-                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception) { DeviceId = Id });
+                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 
@@ -254,7 +250,11 @@ internal sealed partial class DeviceActor
     private void CompleteSent()
     {
         foreach (var command in _sent)
+        {
+            Expect(command);
             command.Complete(new(WriteLevel.Sent, _time.GetElapsedTime(command.SentAt)));
+        }
+
         _sent.Clear();
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class DeviceActor
         _wake.Set();
     }
 
-    private ConnectionLostException OnRequest() => new(Id, "it was closed on request") { DeviceId = Id };
+    private ConnectionLostException OnRequest() => new(Id, "it was closed on request");
 
     private async Task RunAsync()
     {
@@ -50,7 +50,7 @@ internal sealed partial class DeviceActor
             {
                 // A defect of ours must bring down neither the process nor the device.
                 Log.ActorFailed(_log, e, Id);
-                Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e) { DeviceId = Id });
+                Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e));
             }
         }
 
@@ -115,7 +115,9 @@ internal sealed partial class DeviceActor
         return _versionUntil;
     }
 
-    private bool IsWanted => !_isDisconnected && (_options.Persistent || !_queue.IsEmpty);
+    private bool IsWanted => !_isDisconnected && (IsPersistent || !_queue.IsEmpty);
+
+    private bool IsPersistent => _options.Persistent ?? _model?.Link.Persistent ?? true;
 
     private void Enter(ConnectionState state)
     {
@@ -131,8 +133,9 @@ internal sealed partial class DeviceActor
         Link? link = null;
         try
         {
-            link = await DialAsync(version, key).ConfigureAwait(false);
-            await BeginAsync(link, version, key).ConfigureAwait(false);
+            var dialer = new Dialer(_context, Id, _options);
+            link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
+            await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
             var error = await link.RunAsync(this).ConfigureAwait(false);
             return Explain(link, error);
         }
@@ -150,79 +153,20 @@ internal sealed partial class DeviceActor
         }
     }
 
-    private async Task<Link> DialAsync(TuyaVersion version, LocalKey key)
-    {
-        var address = _address!;
-        var attempt = _attempt!.Token;
-        await _context.Dials.EnterAsync(attempt).ConfigureAwait(false);
-        try
-        {
-            using var timeout = new CancellationTokenSource(_options.ConnectTimeout, _time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
-            var socket = await Link.DialAsync(address, either.Token).ConfigureAwait(false);
-            return new(socket, Dialect.Create(version, key));
-        }
-        catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
-        {
-            throw new DeviceUnreachableException(Id, $"no answer at {address} within {_options.ConnectTimeout.TotalSeconds:0.#} s") { DeviceId = Id };
-        }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
-        {
-            throw new ConnectionRefusedException(Id, address.ToString(), e) { DeviceId = Id };
-        }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
-        {
-            throw new SlotBusyException(Id, e) { DeviceId = Id };
-        }
-        catch (SocketException e)
-        {
-            throw new DeviceUnreachableException(Id, $"{address}: {e.Message}", e) { DeviceId = Id };
-        }
-        finally
-        {
-            _context.Dials.Leave();
-        }
-    }
-
     // What a connection needs only now is gone when it stands.
-    private async Task BeginAsync(Link link, TuyaVersion version, LocalKey key)
+    private async Task BeginAsync(Link link, Dialer dialer, TuyaVersion version, LocalKey key)
     {
         using var output = new FrameBuffer();
         if (link.Dialect.Negotiates)
-            await NegotiateAsync(link, version, key, output).ConfigureAwait(false);
+        {
+            lock (_gate)
+                SetState(ConnectionState.Negotiating, attempt: _failures);
+            await dialer.NegotiateAsync(link, version, key, output, _attempt!.Token).ConfigureAwait(false);
+        }
+
         Open(link, version, output);
         await SendFirstAsync(link, output).ConfigureAwait(false);
     }
-
-    private async Task NegotiateAsync(Link link, TuyaVersion version, LocalKey key, FrameBuffer output)
-    {
-        lock (_gate)
-            SetState(ConnectionState.Negotiating, attempt: _failures);
-        var attempt = _attempt!.Token;
-        using var timeout = new CancellationTokenSource(_options.HandshakeTimeout, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
-        var handshake = new Handshake(Id, version, key, output);
-        try
-        {
-            handshake.Start(link);
-            await link.SendAsync(output.Written).ConfigureAwait(false);
-            while (!handshake.IsDone)
-            {
-                if (!await link.ReadAsync(handshake, either.Token).ConfigureAwait(false))
-                    throw Hangup(version);
-                if (handshake.Failure is { } failure)
-                    throw failure;
-            }
-        }
-        catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
-        {
-            throw new HandshakeTimeoutException(Id, _options.HandshakeTimeout) { DeviceId = Id };
-        }    }
-
-    // A busy slot is closed hard. An orderly end after START is how 3.5 devices answer one that they cannot decrypt.
-    private TuyaException Hangup(TuyaVersion version) => version == TuyaVersion.V35
-        ? new WrongKeyException(Id, isCertain: false) { DeviceId = Id }
-        : new SlotBusyException(Id) { DeviceId = Id };
 
     // From here on commands go out. FINISH, if there is one, and the first query leave in one write: two small ones would meet
     // delayed acknowledgements and cost 40 ms.
@@ -292,9 +236,9 @@ internal sealed partial class DeviceActor
         }
 
         if (link is null || !link.HasReceived)
-            return new SlotBusyException(Id, error) { DeviceId = Id };
+            return new SlotBusyException(Id, error);
         var detail = error is SocketException socket ? socket.Message : "the device closed it";
-        return new ConnectionLostException(Id, detail, error) { DeviceId = Id };
+        return new ConnectionLostException(Id, detail, error);
     }
 
     // Decides what comes next, and tells the commands that waited for this connection.
@@ -304,6 +248,7 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
+            BlameRefresh(failure);
             var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);

@@ -66,7 +66,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!_options.Persistent && _inFlight is null && _queue.IsEmpty)
+            if (!IsPersistent && _inFlight is null && _queue.IsEmpty)
                 EndLink(null);
             else
                 Pump();
@@ -96,6 +96,7 @@ internal sealed partial class DeviceActor
         _wasKeyAsked = false;
         _isFresh = true;
         ResetLiveness();
+        ResetRefresh();
     }
 
     private Match MatchWaiting(RawFrame frame, Inbound inbound)
@@ -121,7 +122,7 @@ internal sealed partial class DeviceActor
     private void Report(Inbound inbound, Dps dps, Match match)
     {
         var now = _time.GetUtcNow();
-        var (status, changed) = _book.Apply(inbound.Cid, dps, now);
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
         if (!_events.HasListeners)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
@@ -157,7 +158,7 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()) { DeviceId = Id });
+                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -196,7 +197,7 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text) { DeviceId = Id });
+        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
@@ -218,8 +219,18 @@ internal sealed partial class DeviceActor
             _isKindKnown = true;
         }
 
+        Expect(waiting);
+        if (waiting is { IsInternal: true, Family: CommandFamily.Query })
+            AskAgainIfIncomplete();
         var level = waiting.IsConfirmed ? WriteLevel.Confirmed : WriteLevel.Acknowledged;
         End(waiting).Complete(new(level, _time.GetElapsedTime(waiting.SentAt), waiting.Message));
+    }
+
+    // What the device took stands until it reports otherwise: the next one who changes a part of it must not undo it.
+    private void Expect(PendingCommand command)
+    {
+        if (command is { IsPacked: true, IsConfirmed: false, Body.Dps: { } written })
+            _book.Expect(command.Route.Cid, written);
     }
 
     private PendingCommand End(PendingCommand waiting)
@@ -235,9 +246,9 @@ internal sealed partial class DeviceActor
             return;
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
-            EndLink(new WrongKeyException(Id) { DeviceId = Id });
+            EndLink(new WrongKeyException(Id));
         else if (VersionEvidence.Of(bytes, _key) is { } found && IsOther(found.Version, version))
-            EndLink(new WrongVersionException(Id, version, found.Text) { DeviceId = Id });
+            EndLink(new WrongVersionException(Id, version, found.Text));
     }
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>

@@ -44,7 +44,6 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
         _options = settings.Options;
-        _model = model;
         _key = settings.Key!;
         _address = address;
         ProductId = settings.ProductId;
@@ -53,6 +52,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _version = given ?? model?.Link.Version;
         SetKind(settings.Options.Kind ?? settings.Kind ?? model?.Link.Kind);
         _connection = new(ConnectionState.Idle, _time.GetUtcNow());
+        Describe(null, model);
     }
 
     public string Id { get; }
@@ -99,7 +99,30 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
             _loop = RunAsync();
     }
 
+    public TimeSpan RequestTimeout => _options.RequestTimeout;
+
+    /// <summary>Learns what the device, or a sub-device behind it, is; the first that says so counts.</summary>
+    public void Describe(string? cid, DeviceModel? model)
+    {
+        if (model is null)
+            return;
+        if (cid is null)
+            _model ??= model;
+        _book.Describe(cid, model);
+    }
+
     public DeviceStatus? Status(string? cid) => _book[cid];
+
+    /// <summary>What was reported, with what was written to values of several parts since and is not reported yet.</summary>
+    public Dps Latest(DeviceRoute route)
+    {
+        lock (_gate)
+            return _book.Latest(route.Cid);
+    }
+
+    /// <summary>Waits for the sole right to change parts of values; it lasts until it is disposed.</summary>
+    public Task<IDisposable> EnterAsync(DeviceRoute route, CancellationToken cancellationToken) =>
+        _book.GateOf(route.Cid).EnterAsync(cancellationToken);
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 

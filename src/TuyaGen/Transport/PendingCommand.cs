@@ -56,6 +56,9 @@ internal sealed class PendingCommand : IValueTaskSource<CommandResult>, IThreadP
     /// <summary>Nobody but the connection itself waits for it.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>It writes a value of several parts.</summary>
+    public bool IsPacked { get; init; }
+
     /// <summary>It was sent before, on a connection that broke.</summary>
     public bool IsRetried { get; set; }
 

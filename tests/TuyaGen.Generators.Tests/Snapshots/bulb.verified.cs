@@ -74,7 +74,7 @@ public sealed partial class BulbDevice
         decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("percent", percent, 0m, 100m, "%");
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         writer.Require(2, "Brightness");
         if (percent < global::TuyaGen.CommandChecks.Minimum(writer, 2))
         {
@@ -82,7 +82,7 @@ public sealed partial class BulbDevice
         }
         else if (writer.Value<global::Sample.BulbMode>(1) == global::Sample.BulbMode.Colour)
         {
-            writer.Set<global::TuyaGen.Colour>(4, "Colour", global::TuyaGen.CommandChecks.Known(writer.Value<global::TuyaGen.Colour>(4), "Colour") with { Value = (double)percent });
+            writer.Patch<global::TuyaGen.Colour>(4, "Colour", known => known with { Value = (double)percent });
             writer.Set<bool>(0, "Switch", true);
         }
         else
@@ -341,6 +341,36 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     public global::TuyaGen.WriteResult SetMode(global::Sample.BulbMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetModeAsync(value, level, cancellationToken));
 
+    /// <summary>Changes a part of Colour; changes that are made at the same time all survive. The colour.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateColourAsync(
+        global::System.Func<global::TuyaGen.Colour, global::TuyaGen.Colour> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::TuyaGen.Colour>(4, "Colour", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateColourAsync(global::System.Func{global::TuyaGen.Colour, global::TuyaGen.Colour}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateColour(
+        global::System.Func<global::TuyaGen.Colour, global::TuyaGen.Colour> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateColourAsync(change, level, cancellationToken));
+
+    /// <summary>Changes a part of Scene; changes that are made at the same time all survive. The scene.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateSceneAsync(
+        global::System.Func<global::TuyaGen.LightScene, global::TuyaGen.LightScene> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::TuyaGen.LightScene>(5, "Scene", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateSceneAsync(global::System.Func{global::TuyaGen.LightScene, global::TuyaGen.LightScene}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateScene(
+        global::System.Func<global::TuyaGen.LightScene, global::TuyaGen.LightScene> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateSceneAsync(change, level, cancellationToken));
+
     /// <summary>Sets Countdown. The time after which the light switches over; 0 for none.</summary>
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
@@ -409,7 +439,7 @@ internal static class BulbModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Bulb",
         ["Switch", "Mode", "Brightness", "Temperature", "Colour", "Scene", "Countdown", "Live", "PowerMemory", "DoNotDisturb"],
-        Main(),
+        Base(),
         static (settings, context) => new BulbDevice(settings, context))
     {
         Doc = "A light, white or coloured. Its variant is found from the first status.",
@@ -435,7 +465,7 @@ internal static class BulbModel
         SwitchProperty = 0,
     };
 
-    private static global::TuyaGen.DeviceVariant Main() => new(
+    private static global::TuyaGen.DeviceVariant Base() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<bool>(20, "Switch", global::TuyaGen.DpCodecs.Boolean) { Code = "switch_led", Doc = "Whether the light is on." },

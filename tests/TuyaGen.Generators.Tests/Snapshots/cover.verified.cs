@@ -225,7 +225,7 @@ internal static class CoverModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Cover",
         ["Action", "Target", "Position", "Backlight"],
-        Main(),
+        Base(),
         static (settings, context) => new CoverDevice(settings, context))
     {
         Doc = "Curtains, blinds, shutters. Eight vocabularies are in use for the same four commands; the variant is found from the word that the device reports.",
@@ -251,7 +251,7 @@ internal static class CoverModel
         Traits = ["ICover"],
     };
 
-    private static global::TuyaGen.DeviceVariant Main() => new(
+    private static global::TuyaGen.DeviceVariant Base() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("open")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("close")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("stop")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Continue, "Continue", global::TuyaGen.DpValue.Of("continue")))) { Code = "control", Doc = "What the cover was last told to do." },

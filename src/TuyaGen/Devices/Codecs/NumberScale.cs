@@ -49,12 +49,13 @@ public sealed record NumberScale
     internal bool Takes(decimal wire) =>
         !(wire < Min) && !(wire > Max) && (Step == 0 || (wire - (Min ?? 0)) % Step == 0);
 
-    internal DpRange? ToRange()
+    internal NumberLimits ToLimits()
     {
-        if (Min is not { } min || Max is not { } max)
-            return null;
-        var (low, high) = (ToValue(min), ToValue(max));
-        decimal? step = Step > 1 ? Math.Abs(ToValue(min + Step) - low) : null;
-        return low <= high ? new(low, high, step) : new(high, low, step);
+        var (low, high) = (ToValue(Min), ToValue(Max));
+        decimal? step = Step > 1 ? Math.Abs(ToValue((Min ?? 0) + Step) - ToValue(Min ?? 0)) : null;
+        var isTurned = View is { } view ? view.AtMin > view.AtMax : Multiplier < 0;
+        return isTurned ? new(high, low, step) : new(low, high, step);
     }
+
+    private decimal? ToValue(decimal? wire) => wire is { } number ? ToValue(number) : null;
 }

@@ -57,8 +57,9 @@ public sealed class Dps : IReadOnlyDictionary<int, DpValue>, IEquatable<Dps>
 
             return Create([.. items]);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a text with half a surrogate pair.
             throw new FormatException("Data points are a JSON object such as {\"1\":true}.", e);
         }
     }
