@@ -16,6 +16,7 @@ internal sealed partial class DeviceActor
     private const int LongestText = 200;
 
     private bool _hasUnderstood;
+    private bool _hasRested;
     private bool? _echoes;
     private bool? _acknowledgesWrites;
     private bool _isTryingDevice22;
@@ -46,6 +47,7 @@ internal sealed partial class DeviceActor
                 Report(inbound, dps, match);
             if (match != Match.None)
                 Take(match, frame, inbound, body);
+            RestIfIdle(link, frame.Command);
         }
     }
 
@@ -71,6 +73,15 @@ internal sealed partial class DeviceActor
         }
     }
 
+    // Idle is a connection that only heartbeats keep alive, and most often one whose first answer has come, too.
+    private void RestIfIdle(Link link, TuyaCommand received)
+    {
+        if (_inFlight is not null || !_queue.IsEmpty || (_hasRested && received != TuyaCommand.Heartbeat))
+            return;
+        _hasRested = true;
+        link.Rest();
+    }
+
     private void BeginSession(TuyaVersion version)
     {
         if (!_isKindKnown && version == TuyaVersion.V32)
@@ -78,6 +89,7 @@ internal sealed partial class DeviceActor
         _writer = new(version, _kind);
         _openedAt = _lastWrite = _time.GetTimestamp();
         _hasUnderstood = _link!.HasUnderstood;
+        _hasRested = false;
         _echoes = version == TuyaVersion.V35 ? false : null;
         _acknowledgesWrites = null;
         _isSending = _isTryingDevice22 = false;

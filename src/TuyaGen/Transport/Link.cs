@@ -90,6 +90,9 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     /// <summary>Reads on a thread of the link's own from now on, so that answers arrive though all threads of the pool block.</summary>
     public void UseThread() => _pump.UseThread();
 
+    /// <summary>Lets go of what only an active link needs; it takes it again by itself.</summary>
+    public void Rest() => dialect.Rest();
+
     /// <summary>Ends the connection in good order, from any thread; the reading side then comes to its end.</summary>
     public void Close() => _pump.Close();
 

@@ -2,7 +2,8 @@ namespace TuyaGen.Protocol;
 
 /// <summary>
 /// How one protocol version puts bodies into frames and gets them out again. One object serves one connection: it holds the session
-/// key and the cipher contexts. Bytes only; no socket, no clock. Encoding and decoding may run beside each other, neither beside itself.
+/// key and the cipher contexts. Bytes only; no socket, no clock. Encoding, decoding and resting may run beside each other, none beside
+/// itself.
 /// </summary>
 internal abstract class Dialect : IDisposable
 {
@@ -31,7 +32,14 @@ internal abstract class Dialect : IDisposable
     /// <summary>The key that both sides have agreed on; it counts for all frames from now on.</summary>
     public virtual void UseSessionKey(ReadOnlySpan<byte> key) => throw new NotSupportedException("This version has no session.");
 
-    public abstract void Dispose();
+    /// <summary>Lets go of the cipher contexts, which are the largest part of an idle connection; the next frame makes them again.</summary>
+    public abstract void Rest();
+
+    public void Dispose()
+    {
+        Rest();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A refusal comes as plain words, encrypted or not.</summary>
     protected static bool IsPlainText(uint returnCode, ReadOnlySpan<byte> body) =>

@@ -58,5 +58,5 @@ internal sealed class Dialect31(LocalKey key) : CrcDialect
         Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hash[4..12]), destination);
     }
 
-    public override void Dispose() => _cipher.Dispose();
+    public override void Rest() => _cipher.Rest();
 }

@@ -30,9 +30,5 @@ internal class Dialect33(LocalKey key) : CrcDialect
         return _cipher.TryDecrypt(buffer, start, length, out length);
     }
 
-    public override void Dispose()
-    {
-        _cipher.Dispose();
-        GC.SuppressFinalize(this);
-    }
+    public override void Rest() => _cipher.Rest();
 }

@@ -8,15 +8,15 @@ namespace TuyaGen.Protocol;
 /// </summary>
 internal sealed class Dialect34 : Dialect55AA
 {
+    private readonly Lock _gate = new();
+    private byte[] _key;
     private EcbCipher _cipher;
-
-    // One for both directions, under a lock: a second one would cost every idle connection a kilobyte.
-    private IncrementalHash _hmac;
+    private IncrementalHash? _hmac;
 
     public Dialect34(LocalKey key)
     {
-        _cipher = new(key.Bytes);
-        _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
+        _key = key.Bytes.ToArray();
+        _cipher = new(_key);
     }
 
     public override bool Negotiates => true;
@@ -25,15 +25,16 @@ internal sealed class Dialect34 : Dialect55AA
 
     public override void UseSessionKey(ReadOnlySpan<byte> key)
     {
-        Dispose();
-        _cipher = new(key);
-        _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        Rest();
+        _key = key.ToArray();
+        _cipher = new(_key);
     }
 
     protected override void WriteIntegrity(ReadOnlySpan<byte> covered, Span<byte> destination)
     {
-        lock (_hmac)
+        lock (_gate)
         {
+            _hmac ??= IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
             _hmac.AppendData(covered);
             _hmac.GetHashAndReset(destination);
         }
@@ -68,9 +69,13 @@ internal sealed class Dialect34 : Dialect55AA
         return true;
     }
 
-    public override void Dispose()
+    public override void Rest()
     {
-        _cipher.Dispose();
-        _hmac.Dispose();
+        _cipher.Rest();
+        lock (_gate)
+        {
+            _hmac?.Dispose();
+            _hmac = null;
+        }
     }
 }

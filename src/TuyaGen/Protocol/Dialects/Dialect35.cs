@@ -11,24 +11,27 @@ internal sealed class Dialect35 : Dialect
 {
     private const int AuthenticatedStart = 4;
     private readonly Func<byte[]>? _ivSource;
-    // One for both directions, under a lock: a second one would cost every idle connection two kilobytes.
-    private AesGcm _cipher;
+    private readonly Lock _gate = new();
+    private byte[] _key;
+    private AesGcm? _cipher;
 
     /// <summary>Makes the dialect; a test may bring the IVs that a golden frame was made with.</summary>
     public Dialect35(LocalKey key, Func<byte[]>? ivSource = null)
     {
-        _cipher = new(key.Bytes, FrameLayout.TagSize);
+        _key = key.Bytes.ToArray();
         _ivSource = ivSource;
     }
 
     public override bool Negotiates => true;
 
+    private AesGcm Cipher => _cipher ??= new(_key, FrameLayout.TagSize);
+
     public override ScanOutcome Format => ScanOutcome.Frame6699;
 
     public override void UseSessionKey(ReadOnlySpan<byte> key)
     {
-        Dispose();
-        _cipher = new(key, FrameLayout.TagSize);
+        Rest();
+        _key = key.ToArray();
     }
 
     public override void Encode(FrameBuffer output, uint sequence, TuyaCommand command, ReadOnlySpan<byte> body)
@@ -47,17 +50,17 @@ internal sealed class Dialect35 : Dialect
             VersionHeader.Write(text, TuyaVersion.V35);
         body.CopyTo(text[(plain - body.Length)..]);
         var tag = frame.Slice(frame.Length - FrameLayout.SuffixSize - FrameLayout.TagSize, FrameLayout.TagSize);
-        lock (_cipher)
-            _cipher.Encrypt(iv, text, text, tag, output.Array.AsSpan(start + AuthenticatedStart, FrameLayout.Header6699 - AuthenticatedStart));
+        lock (_gate)
+            Cipher.Encrypt(iv, text, text, tag, output.Array.AsSpan(start + AuthenticatedStart, FrameLayout.Header6699 - AuthenticatedStart));
     }
 
     public override FrameFault Decode(byte[] buffer, int start, int length, out RawFrame frame)
     {
         frame = default;
         Span<byte> text;
-        lock (_cipher)
+        lock (_gate)
         {
-            if (!Header6699.TryOpen(_cipher, buffer.AsSpan(start, length), out text))
+            if (!Header6699.TryOpen(Cipher, buffer.AsSpan(start, length), out text))
                 return FrameFault.BadIntegrity;
         }
 
@@ -77,5 +80,12 @@ internal sealed class Dialect35 : Dialect
         return FrameFault.None;
     }
 
-    public override void Dispose() => _cipher.Dispose();
+    public override void Rest()
+    {
+        lock (_gate)
+        {
+            _cipher?.Dispose();
+            _cipher = null;
+        }
+    }
 }

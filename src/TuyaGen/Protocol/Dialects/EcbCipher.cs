@@ -2,22 +2,13 @@ using System.Security.Cryptography;
 
 namespace TuyaGen.Protocol;
 
-/// <summary>AES-128-ECB with PKCS#7 padding, the cipher of 3.1 to 3.4. The contexts live as long as the key.</summary>
-internal sealed class EcbCipher : IDisposable
+/// <summary>AES-128-ECB with PKCS#7 padding, the cipher of 3.1 to 3.4. Both directions may be used at once.</summary>
+internal sealed class EcbCipher(ReadOnlySpan<byte> key) : IDisposable
 {
     private const int Block = 16;
-    private readonly ICryptoTransform _encryptor;
-    private readonly ICryptoTransform _decryptor;
-
-    public EcbCipher(ReadOnlySpan<byte> key)
-    {
-        using var aes = Aes.Create();
-        aes.Mode = CipherMode.ECB;
-        aes.Padding = PaddingMode.None;
-        aes.SetKey(key);
-        _encryptor = aes.CreateEncryptor();
-        _decryptor = aes.CreateDecryptor();
-    }
+    private readonly byte[] _key = key.ToArray();
+    private ICryptoTransform? _encryptor;
+    private ICryptoTransform? _decryptor;
 
     public static int PaddedLength(int length) => length + Block - (length % Block);
 
@@ -26,7 +17,11 @@ internal sealed class EcbCipher : IDisposable
     {
         var pad = PaddedLength(buffer.Length - start) - (buffer.Length - start);
         buffer.Take(pad).Fill((byte)pad);
-        _encryptor.TransformBlock(buffer.Array, start, buffer.Length - start, buffer.Array, start);
+        lock (_key)
+        {
+            _encryptor ??= Create(static aes => aes.CreateEncryptor());
+            _encryptor.TransformBlock(buffer.Array, start, buffer.Length - start, buffer.Array, start);
+        }
     }
 
     /// <summary>Decrypts in place; false when the length or the padding cannot be. The other pad bytes are not looked at: firmware is
@@ -36,15 +31,36 @@ internal sealed class EcbCipher : IDisposable
         plainLength = 0;
         if (length == 0 || length % Block != 0)
             return false;
-        _decryptor.TransformBlock(buffer, start, length, buffer, start);
+        lock (_key)
+        {
+            _decryptor ??= Create(static aes => aes.CreateDecryptor());
+            _decryptor.TransformBlock(buffer, start, length, buffer, start);
+        }
+
         var pad = buffer[start + length - 1];
         plainLength = length - pad;
         return pad is >= 1 and <= Block;
     }
 
-    public void Dispose()
+    /// <summary>Lets go of the contexts; the next use makes them again.</summary>
+    public void Rest()
     {
-        _encryptor.Dispose();
-        _decryptor.Dispose();
+        lock (_key)
+        {
+            _encryptor?.Dispose();
+            _decryptor?.Dispose();
+            _encryptor = _decryptor = null;
+        }
+    }
+
+    public void Dispose() => Rest();
+
+    private ICryptoTransform Create(Func<Aes, ICryptoTransform> direction)
+    {
+        using var aes = Aes.Create();
+        aes.Mode = CipherMode.ECB;
+        aes.Padding = PaddingMode.None;
+        aes.SetKey(_key);
+        return direction(aes);
     }
 }
