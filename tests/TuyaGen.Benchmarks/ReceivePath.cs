@@ -54,7 +54,7 @@ public class ReceivePath
         _dialect.Decode(_received, scan.Skip, scan.Length, out var frame);
         var inbound = MessageReader.Read(_received.AsSpan(frame.BodyStart, frame.BodyLength));
         var now = DateTimeOffset.UtcNow;
-        var (status, changed) = _book.Apply(inbound.Cid, inbound.Dps!, now);
+        var (status, changed) = _book.Apply(inbound.Cid, inbound.Dps!, now, null);
         _events.Send(new DpsReported(now, inbound.Dps!, changed, status, ChangeOrigin.Push, inbound.Cid));
         return Volatile.Read(ref _heard);
     }
