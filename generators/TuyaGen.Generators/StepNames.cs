@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>The files that are models, with their text.</summary>
     public const string Files = nameof(Files);
 
+    /// <summary>The files that other files include.</summary>
+    public const string Library = nameof(Library);
+
     /// <summary>A file, read: the model and the complaints.</summary>
     public const string Parse = nameof(Parse);
 

@@ -23,8 +23,15 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Select((f, token) => ModelFile.Read(f.Left, token))
             .WithTrackingName(StepNames.Files);
 
-        var parsed = files.Combine(options)
-            .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right.Namespace))
+        var wanted = files.Select((f, _) => Includes.NamesIn(f)).Where(n => n.Count > 0).Collect()
+            .Select((all, _) => all.SelectMany(n => n).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatable());
+        var library = files.Combine(wanted).Where(f => f.Right.Any(n => Includes.Same(f.Left.Path, n))).Select((f, _) => f.Left).Collect()
+            .Combine(options)
+            .Select((all, _) => new Library(all.Left.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable(), all.Right.Namespace))
+            .WithTrackingName(StepNames.Library);
+
+        var parsed = files.Combine(library)
+            .Select((f, _) => DocumentParser.Parse(f.Left.Path, f.Left.Text, f.Right))
             .WithTrackingName(StepNames.Parse);
         context.RegisterSourceOutput(parsed.Select((p, _) => p.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
@@ -34,11 +41,11 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(duplicates.Select((d, _) => d.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
 
         var models = parsed.Combine(duplicates.Select((d, _) => d.Losers))
-            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Device)
+            .Select((p, _) => p.Right.Contains(p.Left.Path) ? null : p.Left.Document)
             .WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, Emit);
 
-        var names = models.Where(m => m is not null)
+        var names = models.Where(m => m is DeviceSpec)
             .Select((m, _) => new CatalogueEntry(m!.Name, $"global::{m.Namespace}.{m.Name}Device"))
             .Collect()
             .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
@@ -56,19 +63,19 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 
-    private static void Emit(SourceProductionContext output, DeviceSpec? device)
+    private static void Emit(SourceProductionContext output, DocumentSpec? document)
     {
-        if (device is null)
+        if (document is null)
             return;
         EmittedFile[] files;
         try
         {
-            files = [.. DeviceFiles.Of(device)];
+            files = [.. DocumentFiles.Of(document)];
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Thrown on, it would take the classes of all other models with it.
-            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{device.Name}: {e.Message}"));
+            output.ReportDiagnostic(Diagnostic.Create(TuyaDiagnostics.GeneratorFailed, Location.None, $"{document.Name}: {e.Message}"));
             return;
         }
 

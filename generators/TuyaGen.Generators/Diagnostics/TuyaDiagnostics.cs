@@ -98,8 +98,16 @@ internal static class TuyaDiagnostics
         "{0} is part of the language but not supported by this version; remove it, or write that part in a partial class");
 
     public static readonly DiagnosticDescriptor IncludeNotFound = Error("TUYA030", "Include not found",
-        "There is no built-in document '{0}' (only Std, which need not be named), and including other files is part of "
-        + "the language but not supported by this version; copy the words needed into this file");
+        "There is no document '{0}' among the models of this project; add the file, or correct its name (Std is built in and need not be included)");
+
+    public static readonly DiagnosticDescriptor UnknownField = Error("TUYA031", "Unknown field",
+        "There is no field '{0}' here.{1}");
+
+    public static readonly DiagnosticDescriptor Circular = Error("TUYA032", "Goes round in a circle",
+        "'{0}' is a part of itself; a payload cannot hold a whole one of its own kind, nor a document include itself");
+
+    public static readonly DiagnosticDescriptor IncludeIsWrong = Error("TUYA033", "Include has mistakes",
+        "The document '{0}' has mistakes of its own, which are told there; put them right first");
 
     public static readonly DiagnosticDescriptor UnknownCommand = Error("TUYA040", "Unknown command",
         "The device has no command '{0}'.{1}");

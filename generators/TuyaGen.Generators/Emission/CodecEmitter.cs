@@ -11,6 +11,7 @@ internal static class CodecEmitter
         NamedCodec named => named.Member,
         IntegerCodec number => Integer(number),
         DecimalCodec number => $"Decimal({Scale(number.Facets)})",
+        PayloadCodec => $"Payload<{type}>()",
         DoubleCodec number => $"Double({Arguments(Double("min", number.Min), Double("max", number.Max))})",
         TextCodec text => $"Text({Arguments(Optional("minLength", text.MinLength, unless: 0), Optional("maxLength", text.MaxLength))})",
         EnumCodec words => $"Enum<{type}>({type}.{TypeParser.UnknownMember}{string.Concat(words.Entries.Select(e => Entry(e, type)))})",
@@ -25,7 +26,7 @@ internal static class CodecEmitter
         return $"{(number.IsLong ? "Long" : "Integer")}({arguments})";
     }
 
-    private static string Scale(NumberFacets facets)
+    public static string Scale(NumberFacets facets)
     {
         var parts = new List<string>();
         if (facets.Min is { } min)

@@ -50,6 +50,24 @@ internal static class CoreNames
     public const string DeviceTimeoutException = Root + "DeviceTimeoutException";
     public const string TuyaException = Root + "TuyaException";
 
+    public const string DpCodec = Root + "DpCodec";
+    public const string ValueList = Root + "ValueList";
+    public const string Payload = Root + "Payload";
+    public const string PayloadInterface = Root + "IPayload";
+    public const string PayloadEncoding = Root + "PayloadEncoding";
+    public const string PayloadReader = Root + "PayloadReader";
+    public const string PayloadWriter = Root + "PayloadWriter";
+    public const string PayloadOrigin = Root + "PayloadOrigin";
+    public const string PayloadRecords = Root + "PayloadRecords";
+    public const string PayloadNumbers = Root + "PayloadNumbers";
+    public const string PayloadText = Root + "PayloadText";
+    public const string PayloadFormatException = Root + "PayloadFormatException";
+
+    public const string List = "global::System.Collections.Generic.List";
+    public const string Math = "global::System.Math";
+    public const string MaybeNullWhen = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute";
+    public const string ReadOnlySpan = "global::System.ReadOnlySpan";
+    public const string Span = "global::System.Span";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string Func = "global::System.Func";
     public const string CancellationToken = "global::System.Threading.CancellationToken";

@@ -36,11 +36,27 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
 
     private string Patch(PatchValue patch, ClrType type)
     {
+        if (type.Kind == ClrKind.Layout)
+            return patch.OfKnown ? $"{Whole} with {{ {Fields(patch.Fields)} }}" : New(type, patch.Fields);
         var builtIn = BuiltInType.Find(type.Name)!;
         var fields = patch.Fields.Select(f => $"{f.Field} = {Field(builtIn.Field(f.Field)!, f.Value)}");
         var start = patch.OfKnown ? Whole : $"new {CoreNames.Root}{builtIn.Name}({builtIn.Empty})";
         return $"{start} with {{ {string.Join(", ", fields)} }}";
     }
+
+    private string New(ClrType type, EquatableArray<FieldValue> fields) =>
+        $"new {TypeNames.Of(type, device.Namespace)} {(fields.Count == 0 ? "{ }" : $"{{ {Fields(fields)} }}")}";
+
+    private string Fields(EquatableArray<FieldValue> fields) => string.Join(", ", fields.Select(f => $"{f.Field} = {Field(f)}"));
+
+    private string Field(FieldValue field) => field.Value switch
+    {
+        ConstantValue constant => Literals.Of(constant.Constant, field.Type!, device.Namespace),
+        ParameterValue parameter => Signatures.Name(parameter.Name),
+        TemplateValue template => Template(template),
+        ObjectValue inner => New(field.Type!, inner.Fields),
+        _ => throw new InvalidOperationException(field.Value.GetType().Name),
+    };
 
     private string Field(BuiltInField field, ValueSpec value)
     {

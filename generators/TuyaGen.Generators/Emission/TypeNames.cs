@@ -17,6 +17,6 @@ internal static class TypeNames
         ClrKind.Time => CoreNames.DateTimeOffset,
         ClrKind.Duration => CoreNames.TimeSpan,
         ClrKind.BuiltIn => CoreNames.Root + type.Name,
-        _ => $"global::{ns}.{type.Name}",
+        _ => $"global::{type.Namespace ?? ns}.{type.Name}",
     };
 }

@@ -5,16 +5,18 @@ namespace TuyaGen.Generators.Emission;
 /// <summary>The enumerations and flags of a device, beside its class: a nested type may not have the name of a property.</summary>
 internal static class TypesEmitter
 {
-    public static string Emit(DeviceSpec device)
+    public static string Emit(EquatableArray<TypeSpec> types, string ns)
     {
-        var writer = SourceWriter.File(device.Namespace);
-        for (var i = 0; i < device.Types.Count; i++)
+        var writer = SourceWriter.File(ns);
+        for (var i = 0; i < types.Count; i++)
         {
             if (i > 0)
                 writer.Line();
-            var type = device.Types[i];
+            var type = types[i];
             if (type.IsBitmap)
                 Bitmap(writer, type);
+            else if (type.Underlying is not null)
+                Numbers(writer, type);
             else
                 Enum(writer, type);
         }
@@ -37,9 +39,27 @@ internal static class TypesEmitter
         writer.Close();
     }
 
+    private static void Numbers(SourceWriter writer, TypeSpec type)
+    {
+        writer.Lines($"""
+            {Docs.Summary(type.Doc ?? $"The values of {type.Name}.", "A number that is not listed is kept as it is.")}
+            {SourceWriter.GeneratedCode}
+            public enum {type.Name} : {type.Underlying}
+            """).Open();
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            writer.Lines($"""
+                {(i > 0 ? "\n" : "")}{Docs.Summary(type.Members[i].Doc ?? type.Members[i].Name)}
+                {type.Members[i].Name} = {Literals.Long(type.Members[i].Number)},
+                """);
+        }
+
+        writer.Close();
+    }
+
     private static void Bitmap(SourceWriter writer, TypeSpec type)
     {
-        var isWide = type.Members.Any(m => m.Bit > 31);
+        var isWide = type.Underlying == "ulong" || type.Members.Any(m => m.Number > 31);
         writer.Lines($"""
             {Docs.Summary(type.Doc ?? $"The bits of {type.Name}.")}
             {SourceWriter.GeneratedCode}
@@ -49,8 +69,8 @@ internal static class TypesEmitter
             /// <summary>No bit.</summary>
             {Parsing.TypeParser.NoBitMember} = 0,
             """);
-        foreach (var member in type.Members.OrderBy(m => m.Bit))
-            Member(writer, member, $"1{(isWide ? "UL" : "U")} << {Literals.Int(member.Bit)}");
+        foreach (var member in type.Members.OrderBy(m => m.Number))
+            Member(writer, member, $"1{(isWide ? "UL" : "U")} << {Literals.Long(member.Number)}");
         writer.Close();
     }
 

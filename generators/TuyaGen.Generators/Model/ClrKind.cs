@@ -15,4 +15,5 @@ internal enum ClrKind
     Enum,
     Bitmap,
     BuiltIn,
+    Layout,
 }

@@ -2,8 +2,9 @@ namespace TuyaGen.Generators.Model;
 
 /// <summary>A C# type.</summary>
 /// <param name="Kind">Which.</param>
-/// <param name="Name">The name of an enumeration beside the class, or of a built-in type of the core.</param>
-internal sealed record ClrType(ClrKind Kind, string Name = "")
+/// <param name="Name">The name of an enumeration or a payload beside the class, or of a built-in type of the core.</param>
+/// <param name="Namespace">Its namespace; null for that of the document.</param>
+internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace = null)
 {
     public static readonly ClrType Boolean = new(ClrKind.Boolean);
     public static readonly ClrType Integer = new(ClrKind.Integer);
@@ -18,7 +19,7 @@ internal sealed record ClrType(ClrKind Kind, string Name = "")
 
     public bool IsNumber => Kind is ClrKind.Integer or ClrKind.Long or ClrKind.Decimal or ClrKind.Double;
 
-    public bool IsReference => Kind == ClrKind.Text || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
+    public bool IsReference => Kind is ClrKind.Text or ClrKind.Layout || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
 
     /// <summary>Whether a value of this type may stand where the other is wanted, without a cast.</summary>
     public bool ConvertsTo(ClrType other) => this == other || (Kind, other.Kind) is
@@ -32,6 +33,9 @@ internal sealed record ClrType(ClrKind Kind, string Name = "")
         var wider = other.ConvertsTo(this) ? this : ConvertsTo(other) ? other : null;
         return wider?.Kind == ClrKind.Double ? null : wider;
     }
+
+    /// <summary>The same type, seen from a document of another namespace.</summary>
+    public ClrType In(string ns) => Kind is ClrKind.Enum or ClrKind.Bitmap or ClrKind.Layout && Namespace is null ? this with { Namespace = ns } : this;
 
     /// <summary>What it is, as a sentence names it.</summary>
     public string Describe() => Kind switch

@@ -18,6 +18,9 @@ internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Tex
 /// <summary>A whole number, seen otherwise than it travels.</summary>
 internal sealed record DecimalCodec(NumberFacets Facets) : CodecSpec;
 
+/// <summary>A packed value of a layout.</summary>
+internal sealed record PayloadCodec : CodecSpec;
+
 /// <summary>A floating point number.</summary>
 internal sealed record DoubleCodec(decimal? Min, decimal? Max) : CodecSpec;
 

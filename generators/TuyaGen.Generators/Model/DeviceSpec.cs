@@ -1,8 +1,7 @@
 namespace TuyaGen.Generators.Model;
 
-/// <summary>All that is emitted for one document. It holds no places and no symbols, so that an edit that changes nothing in it
-/// emits nothing again.</summary>
-internal sealed record DeviceSpec(string Namespace, string Name)
+/// <summary>A document that describes a device.</summary>
+internal sealed record DeviceSpec(string Namespace, string Name) : DocumentSpec(Namespace, Name)
 {
     public string? Doc { get; init; }
 
@@ -11,8 +10,6 @@ internal sealed record DeviceSpec(string Namespace, string Name)
     public EquatableArray<ProductSpec> Products { get; init; }
 
     public LinkSpec Link { get; init; } = new();
-
-    public EquatableArray<TypeSpec> Types { get; init; }
 
     public EquatableArray<PropertySpec> Properties { get; init; }
 

@@ -12,5 +12,8 @@ internal sealed record ParameterValue(string Name) : ValueSpec;
 /// <summary>A text with parameters in it: texts and names by turns, a text first.</summary>
 internal sealed record TemplateValue(EquatableArray<string> Parts) : ValueSpec;
 
-/// <summary>Fields of a built-in type, changed in what the device last reported, or in an empty value.</summary>
+/// <summary>A new packed value inside another one.</summary>
+internal sealed record ObjectValue(EquatableArray<FieldValue> Fields) : ValueSpec;
+
+/// <summary>Fields of a packed value, changed in what the device last reported, or in an empty value.</summary>
 internal sealed record PatchValue(bool OfKnown, EquatableArray<FieldValue> Fields) : ValueSpec;

@@ -4,7 +4,7 @@ using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Parsing;
 
-// Fields of built-in types: "Colour.Value": "$percent", and { "new": { "Id": "$id" } }.
+// Fields of packed values: "Colour.Value": "$percent", and { "new": { "Id": "$id" } }.
 internal static partial class AssignmentParser
 {
     private static PatchValue? Patch(string field, JsonNode node, PropertyEntry property, TextRange at, CommandContext context) =>
@@ -12,9 +12,9 @@ internal static partial class AssignmentParser
 
     private static PatchValue? New(ObjectReader words, PropertyEntry property, CommandContext context)
     {
-        if (property.Type.Kind != ClrKind.BuiltIn)
+        if (property.Type.Kind is not (ClrKind.BuiltIn or ClrKind.Layout))
         {
-            context.Bag.Add(TuyaDiagnostics.NotSupportedYet, words.RangeOf("new"), "'new' for a type that is not of Std");
+            context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("new"), "new", $"'{property.Name}', which has no fields");
             return null;
         }
 
@@ -24,6 +24,8 @@ internal static partial class AssignmentParser
 
     private static FieldValue? Field(ClrType type, string name, TextRange at, JsonNode node, CommandContext context)
     {
+        if (type.Kind == ClrKind.Layout)
+            return FieldOf(context.Types.LayoutOf(type)!, name, at, node, context);
         var fields = type.Kind == ClrKind.BuiltIn ? BuiltInType.Find(type.Name)!.Fields : [];
         if (fields.FirstOrDefault(f => f.Name == name) is not { } field)
         {
@@ -55,4 +57,25 @@ internal static partial class AssignmentParser
     private static void Outside(BuiltInField field, JsonNode node, string given, CommandContext context) =>
         context.Bag.Add(TuyaDiagnostics.TypeMismatch, node.Range, $"'{field.Name}'",
             $"a number from {Values.Invariant(field.Min)} to {Values.Invariant(field.Max)}", given);
+
+    private static FieldValue? FieldOf(LayoutSpec layout, string name, TextRange at, JsonNode node, CommandContext context)
+    {
+        if (layout.Property(name) is not { } field)
+        {
+            context.Bag.Add(TuyaDiagnostics.UnknownField, at, name, Suggestion.For(name, layout.Properties.Select(p => p.Name)));
+            return null;
+        }
+
+        if (field.IsList || field.Type.Kind == ClrKind.Bytes)
+        {
+            context.Bag.Add(TuyaDiagnostics.DoesNotFit, at, name, "a command, because it is a list");
+            return null;
+        }
+
+        if (field.Type.Kind != ClrKind.Layout || node.Kind != JsonKind.Object)
+            return Value(node, field.Type, name, context) is { } value ? new(name, value, field.Type) : null;
+        var inner = context.Types.LayoutOf(field.Type)!;
+        var fields = node.Members.Select(m => FieldOf(inner, m.Name, m.NameRange, m.Value, context)).ToArray();
+        return fields.Contains(null) ? null : new(name, new ObjectValue(fields.OfType<FieldValue>().ToEquatable()), field.Type);
+    }
 }

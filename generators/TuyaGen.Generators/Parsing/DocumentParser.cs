@@ -9,19 +9,21 @@ namespace TuyaGen.Generators.Parsing;
 internal sealed class DocumentParser
 {
     private readonly string _path;
-    private readonly string _defaultNamespace;
+    private readonly Library _library;
     private readonly DiagnosticBag _bag;
+    private readonly IncludeReader _includes;
 
-    private DocumentParser(string path, SourceText text, string defaultNamespace)
+    private DocumentParser(string path, SourceText text, Library library)
     {
-        (_path, _defaultNamespace) = (path, defaultNamespace);
+        (_path, _library) = (path, library);
         _bag = new(path, text);
+        _includes = new(library, _bag);
     }
 
     /// <summary>Reads a document. Never throws: a mistake of ours becomes a complaint about the document.</summary>
-    public static ParseResult Parse(string path, SourceText text, string defaultNamespace)
+    public static ParseResult Parse(string path, SourceText text, Library library)
     {
-        var parser = new DocumentParser(path, text, defaultNamespace);
+        var parser = new DocumentParser(path, text, library);
         try
         {
             return parser.Parse(text.ToString());
@@ -33,6 +35,9 @@ internal sealed class DocumentParser
         }
     }
 
+    /// <summary>Reads a document that includes no other file.</summary>
+    public static ParseResult Parse(string path, SourceText text, string defaultNamespace) => Parse(path, text, new Library(default, defaultNamespace));
+
     private ParseResult Parse(string text)
     {
         if (JsonReader.Read(text, out var error) is not { } root)
@@ -42,19 +47,26 @@ internal sealed class DocumentParser
         }
 
         DuplicateKeys.Report(root, _bag);
-        var words = new ObjectReader(root, "The document", new(root.Range.Start, 1), Words.Document, _bag);
+        var words = new ObjectReader(_includes.Read(root, _path), "The document", new(root.Range.Start, 1), Words.Document, _bag);
         foreach (var include in words.List("include"))
-        {
-            if (Values.Text(include, "include", _bag) is { } name and not ("Std" or "std.json"))
-                _bag.Add(TuyaDiagnostics.IncludeNotFound, include.Range, name);
-        }
-
+            Values.Text(include, "include", _bag);
+        if (words.Has("types") && !words.Has("device") && !words.Has("dps"))
+            return Types(words);
         words.Require("device");
         if (words.Text("device") is not { } device)
             return Result(null, null);
         if (!Identifiers.IsPascal(device))
             _bag.Add(TuyaDiagnostics.BadName, words.RangeOf("device"), device, Identifiers.PascalRule);
         return Device(words, device);
+    }
+
+    private ParseResult Types(ObjectReader words)
+    {
+        foreach (var word in Words.DeviceOnly.Where(words.Has))
+            _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(word), word, "a document without a device");
+        var fragment = Fragment.Read(words, MemberNames.Of([Includes.Stem(_path)])[0], Namespace(words), _includes.Types, _bag);
+        var identity = Identities.Of(_path, fragment, words.RangeOf("types"), _bag);
+        return Result(fragment, identity);
     }
 
     private ParseResult Device(ObjectReader words, string name)
@@ -83,6 +95,7 @@ internal sealed class DocumentParser
             Products = products.Select(p => p.Product).ToEquatable(),
             Link = words.Find("link") is { } link ? LinkParser.Parse(new("link", link.Range, link), properties, _bag) : new(),
             Types = types.ToEquatable(),
+            Layouts = types.Layouts,
             Properties = properties.Specs(variants),
             Variants = variants.ToEquatable(),
             Commands = commands,
@@ -95,16 +108,8 @@ internal sealed class DocumentParser
 
     private void ReadPoints(Form form, DeviceScope scope, TypeTable types)
     {
-        var typeParser = new TypeParser(_bag);
-        var named = new Dictionary<string, NamedType?>();
-        foreach (var member in form.Types)
-        {
-            var type = named[member.Name] = typeParser.Named(member);
-            if (type is not null)
-                types.Add(type, "", member.NameRange);
-        }
-
-        var points = new PointParser(scope, named, types);
+        var reader = new TypeReader(scope, types, form.Types, _includes.Types);
+        var points = new PointParser(scope, reader, types);
         form.Parsed.AddRange(form.Points.Select(points.Parse).OfType<ParsedPoint>());
     }
 
@@ -113,7 +118,7 @@ internal sealed class DocumentParser
         var name = words.Text("namespace");
         if (name is not null && !Identifiers.IsNamespace(name))
             _bag.Add(TuyaDiagnostics.BadName, words.RangeOf("namespace"), name, Identifiers.NamespaceRule);
-        return name ?? _defaultNamespace;
+        return name ?? _library.Namespace;
     }
 
     private static int SwitchOf(EquatableArray<TraitSpec> traits, PropertyTable properties)
@@ -122,7 +127,7 @@ internal sealed class DocumentParser
         return on is null ? -1 : properties.Entries.First(e => e.ClrName == on).Index;
     }
 
-    private ParseResult Result(DeviceSpec? device, DeviceIdentity? identity) => _bag.HasErrors
+    private ParseResult Result(DocumentSpec? document, DeviceIdentity? identity) => _bag.HasErrors
         ? new(_path, null, null, _bag.ToEquatable())
-        : new(_path, device, identity, _bag.ToEquatable());
+        : new(_path, document, identity, _bag.ToEquatable());
 }

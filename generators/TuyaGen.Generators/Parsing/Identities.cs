@@ -11,10 +11,22 @@ internal static class Identities
         string path, DeviceSpec device, TextRange name, IReadOnlyList<(ProductSpec Product, TextRange At)> products, DiagnosticBag bag)
     {
         // The files that are emitted are named after the device, and the compiler compares their names blind to case.
-        var names = device.Types.Select(t => ("type", device.Namespace + "." + t.Name, t.Name))
-            .Prepend(("device", device.Name.ToUpperInvariant(), device.Name))
-            .Select(n => new Claim($"{n.Item1} {n.Item2}", bag.At(TuyaDiagnostics.DuplicateDevice, name, n.Item1, n.Item3)));
-        return new(path, device.Name, names.ToEquatable(),
+        var names = Types(device)
+            .Prepend(("device", device.Name.ToUpperInvariant(), device.Name));
+        return new(path, device.Name, Claims(names, name, bag),
             products.Select(p => new Claim(p.Product.Id, bag.At(TuyaDiagnostics.DuplicateProduct, p.At, p.Product.Id))).ToEquatable());
     }
+
+    public static DeviceIdentity Of(string path, FragmentSpec fragment, TextRange name, DiagnosticBag bag)
+    {
+        var names = Types(fragment)
+            .Prepend(("document", fragment.Name.ToUpperInvariant(), fragment.Name));
+        return new(path, fragment.Name, Claims(names, name, bag), default);
+    }
+
+    private static IEnumerable<(string, string, string)> Types(DocumentSpec document) =>
+        document.Types.Select(t => t.Name).Concat(document.Layouts.Select(l => l.Name)).Select(n => ("type", document.Namespace + "." + n, n));
+
+    private static EquatableArray<Claim> Claims(IEnumerable<(string Kind, string Key, string Name)> names, TextRange at, DiagnosticBag bag) =>
+        names.Select(n => new Claim($"{n.Kind} {n.Key}", bag.At(TuyaDiagnostics.DuplicateDevice, at, n.Kind, n.Name))).ToEquatable();
 }

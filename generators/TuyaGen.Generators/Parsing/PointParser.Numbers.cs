@@ -7,7 +7,7 @@ namespace TuyaGen.Generators.Parsing;
 // The facets of numbers.
 internal sealed partial class PointParser
 {
-    private NumberFacets Numbers(ObjectReader words)
+    public NumberFacets Numbers(ObjectReader words)
     {
         var range = Ranges.ReadEnds(words, _bag);
         var step = words.Number("step");

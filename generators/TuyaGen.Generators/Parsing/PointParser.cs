@@ -7,9 +7,9 @@ namespace TuyaGen.Generators.Parsing;
 
 /// <summary>Reads the data points of one form.</summary>
 /// <param name="scope">What all parts of the document share.</param>
-/// <param name="named">The types of the form; null for one that is wrong, of which enough has been said.</param>
+/// <param name="reader">The types of the form.</param>
 /// <param name="types">The types of the device.</param>
-internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary<string, NamedType?> named, TypeTable types)
+internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, TypeTable types)
 {
     private readonly DiagnosticBag _bag = scope.Bag;
     private readonly TypeParser _typeParser = new(scope.Bag);
@@ -82,6 +82,8 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
     private (ClrType Type, CodecSpec Codec)? Read(ObjectReader words, string name, string type, ref NumberFacets? numbers)
     {
         Refuse(words, type);
+        if (words.Has("layout"))
+            return Packed(words, name, type);
         switch (type)
         {
             case "bool":
@@ -104,10 +106,21 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
             case "bitmap":
                 return words.Require("bits") is { } bits ? Own(_typeParser.Bitmap(scope.Device + name, bits, null), name, words) : null;
             default:
-                if (!named.TryGetValue(type, out var found))
+                if (!reader.Named.TryGetValue(type, out var found))
                     return BuiltIn(words, type);
                 return found is null ? null : (found.Type, found.Codec);
         }
+    }
+
+    // A payload that is described at its data point gets a type of its own.
+    private (ClrType Type, CodecSpec Codec)? Packed(ObjectReader words, string name, string type)
+    {
+        var encoding = words.Choice("encoding", "base64", "hex", "text", "json");
+        if (type is not ("raw" or "string" or "json"))
+            _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("layout"), "layout", $"a data point of type {type}");
+        else if (reader.Layouts.Parse(scope.Device + name, words, words.Text("doc"), encoding ?? (type == "json" ? "json" : type == "string" ? "text" : "base64")) is { } layout)
+            return (new(ClrKind.Layout, layout.Name), new PayloadCodec());
+        return null;
     }
 
     // An enumeration that is written at its data point gets a type of its own.
@@ -133,7 +146,7 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
             : null;
         if (found is null)
         {
-            var known = PointType.Simple.Concat(named.Keys).Concat(BuiltInType.All.Select(t => BuiltInType.Library + t.Name));
+            var known = PointType.Simple.Concat(reader.Named.Keys).Concat(BuiltInType.All.Select(t => BuiltInType.Library + t.Name));
             _bag.Add(TuyaDiagnostics.UnknownType, words.RangeOf("type"), type, Suggestion.For(type, known));
             return null;
         }
@@ -158,9 +171,17 @@ internal sealed partial class PointParser(DeviceScope scope, IReadOnlyDictionary
 
     private void Refuse(ObjectReader words, string type)
     {
-        var isNamed = named.ContainsKey(type);
-        var kind = isNamed ? PointType.NamedEnum : PointType.Simple.Contains(type) ? type : PointType.BuiltIn;
+        var kind = KindOf(words, type);
         foreach (var word in PointType.Misfits(kind).Where(words.Has))
             _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(word), word, kind == type ? $"a data point of type {type}" : kind);
+    }
+
+    private string KindOf(ObjectReader words, string type)
+    {
+        if (words.Has("layout"))
+            return PointType.Layout;
+        if (reader.Named.TryGetValue(type, out var named))
+            return named?.Layout is null ? PointType.NamedEnum : PointType.Payload;
+        return PointType.Simple.Contains(type) ? type : PointType.BuiltIn;
     }
 }

@@ -5,6 +5,8 @@ internal static class PointType
 {
     public const string NamedEnum = "a named type";
     public const string BuiltIn = "a type of Std";
+    public const string Payload = "a payload of a named type";
+    public const string Layout = "a payload with a layout";
 
     public static readonly IReadOnlyList<string> Simple =
         ["bool", "int", "float", "enum", "bitmap", "string", "raw", "json", "time"];
@@ -21,11 +23,12 @@ internal static class PointType
         ["sum"] = ["int", "float"],
         ["invert"] = ["bool"],
         ["minLength"] = ["string"],
-        ["maxLength"] = ["string", "raw", "json"],
-        ["encoding"] = ["string", "raw"],
+        ["maxLength"] = ["string", "raw", "json", Payload, Layout],
+        ["encoding"] = ["string", "raw", Layout],
         ["values"] = ["enum"],
         ["bits"] = ["bitmap"],
-        ["codec"] = [BuiltIn],
+        ["codec"] = [BuiltIn, Layout],
+        ["layout"] = [Layout],
         ["absent"] = ["bool", "int", "float", "string", "enum", NamedEnum],
     };
 

@@ -11,24 +11,6 @@ internal sealed class TypeParser(DiagnosticBag bag)
     public const string UnknownMember = "Unknown";
     public const string NoBitMember = "None";
 
-    /// <summary>An entry of <c>types</c>.</summary>
-    public NamedType? Named(JsonMember member)
-    {
-        if (!Identifiers.IsPascal(member.Name))
-        {
-            bag.Add(TuyaDiagnostics.BadName, member.NameRange, member.Name, Identifiers.PascalRule);
-            return null;
-        }
-
-        var words = new ObjectReader(member.Value, $"The type '{member.Name}'", member.NameRange, Words.NamedType, bag);
-        var doc = words.Text("doc");
-        if (words.Find("bitmap") is { } bits)
-            return Bitmap(member.Name, bits, doc);
-        if (Words.NamedType.Reserved.Any(words.Has))
-            return null;
-        return words.Require("enum") is { } values ? Enum(member.Name, values, doc) : null;
-    }
-
     public NamedType? Enum(string name, JsonNode values, string? doc)
     {
         EnumEntry?[] entries;
@@ -50,7 +32,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
         if (entries.Length == 0)
             bag.Add(TuyaDiagnostics.NoValues, values.Range, $"The enumeration '{name}'");
         CheckWires(values, entries);
-        return new(new(ClrKind.Enum, name), doc, entries.OfType<EnumEntry>().ToEquatable(), default);
+        return new NamedType(new(ClrKind.Enum, name), doc, entries.OfType<EnumEntry>().ToEquatable(), default);
     }
 
     public NamedType? Bitmap(string name, JsonNode bits, string? doc)

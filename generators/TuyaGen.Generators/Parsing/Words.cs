@@ -6,18 +6,32 @@ internal static class Words
     public static readonly WordList Document = WordList.Of(
         "$schema device namespace doc category products include link types dps computed commands traits variants");
 
+    /// <summary>Those that only a document with a device has.</summary>
+    public static readonly IReadOnlyList<string> DeviceOnly = ["category", "products", "link", "commands", "traits", "variants"];
+
     public static readonly WordList Product = WordList.Of("id manufacturer model modelId name");
 
     public static readonly WordList Link = WordList.Of("version kind persistent query ask complete retries retryDelay");
 
-    public static readonly WordList NamedType = WordList.Of("doc enum bitmap", "layout encoding codec");
+    public static readonly WordList NamedType = WordList.Of("doc enum bitmap layout encoding codec");
+
+    public static readonly WordList Layout = WordList.Of("cases tagged");
+
+    public static readonly WordList LayoutCase = WordList.Of("length atLeast lengthMod head fields");
+
+    public static readonly WordList Tagged = WordList.Of("prefix tag value fields");
+
+    public static readonly WordList TaggedField = WordList.Of("tag range step divisor multiplier view unit digits invert values doc");
+
+    public static readonly WordList Field = WordList.Of(
+        "name key type at bits signOf const values flags absentIf repeat fields if check doc optional range step divisor multiplier view unit digits "
+        + "invert offset codec size");
 
     public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly value");
 
     public static readonly WordList Point = WordList.Of(
         "id type code aliases access doc optional event refresh secret absent availableIf when channel member range step divisor multiplier view unit "
-        + "digits invert sum text maxLength minLength values bits encoding codec",
-        "layout");
+        + "digits invert sum text maxLength minLength values bits encoding codec layout");
 
     public static readonly WordList When = WordList.Of("if range step divisor multiplier view unit digits invert values readOnly");
 
@@ -44,6 +58,8 @@ internal static class Words
     public static readonly WordList Case = WordList.Of("if set");
 
     public static readonly WordList Assignment = WordList.Of("value new ifSupported clamp if");
+
+    public static readonly WordList FieldTest = WordList.Of("below atLeast not has");
 
     public static readonly WordList Condition = WordList.Of("below atLeast belowRangeOf not supported has");
 

@@ -37,6 +37,12 @@ internal static class InitialValues
 
     private static bool TryMake(DpCodec codec, bool isMainSwitch, DateTimeOffset now, out DpValue value)
     {
+        if (codec.Example is { } example)
+        {
+            value = example;
+            return true;
+        }
+
         foreach (var text in Candidates(codec, isMainSwitch, now))
         {
             if (codec.TryParseWire(text, out value))

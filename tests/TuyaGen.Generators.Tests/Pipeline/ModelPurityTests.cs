@@ -19,14 +19,16 @@ public sealed class ModelPurityTests
     {
         var seen = new HashSet<Type>();
 
-        Walk(Parse("kitchen-sink.tuya.json").Device!, seen);
+        Walk(Parse("kitchen-sink.tuya.json").Document!, seen);
+        Walk(Parse("payloads.tuya.json").Document!, seen);
 
         // The walk has been everywhere, so that its silence means something.
         Assert.Superset(
             new HashSet<Type>
             {
                 typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue),
-                typeof(TraitMapping), typeof(LinkSpec),
+                typeof(TraitMapping), typeof(LinkSpec), typeof(SegmentPart), typeof(FlowPart), typeof(FormSpec), typeof(TaggedBody),
+                typeof(JsonBody), typeof(WordsBody), typeof(FieldTest), typeof(ObjectValue),
             },
             seen);
     }
@@ -39,6 +41,7 @@ public sealed class ModelPurityTests
         Assert.Equal(first, second);
         Assert.Equal(first.GetHashCode(), second.GetHashCode());
         Assert.NotEqual(first.Device, Parse("bulb.tuya.json").Device);
+        Assert.Equal(Parse("payloads.tuya.json"), Parse("payloads.tuya.json"));
     }
 
     [Fact]
@@ -69,7 +72,11 @@ public sealed class ModelPurityTests
             return;
         }
 
-        foreach (var part in type.GetFields(Fields).Select(f => f.GetValue(value)).OfType<object>())
-            Walk(part, seen);
+        // Private fields are those of one class only.
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            foreach (var part in declaring.GetFields(Fields).Select(f => f.GetValue(value)).OfType<object>())
+                Walk(part, seen);
+        }
     }
 }

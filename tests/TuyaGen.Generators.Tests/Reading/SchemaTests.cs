@@ -35,6 +35,11 @@ public sealed class SchemaTests
     [InlineData(nameof(Words.FinallyStep), "$defs/command/properties/steps/items/oneOf/4")]
     [InlineData(nameof(Words.Variant), "$defs/variant")]
     [InlineData(nameof(Words.VariantTest), "$defs/variant/properties/if")]
+    [InlineData(nameof(Words.Layout), "$defs/layout/oneOf/1", "$defs/layout/oneOf/2")]
+    [InlineData(nameof(Words.LayoutCase), "$defs/layout/oneOf/1/properties/cases/items")]
+    [InlineData(nameof(Words.Tagged), "$defs/layout/oneOf/2/properties/tagged")]
+    [InlineData(nameof(Words.TaggedField), "$defs/layout/oneOf/2/properties/tagged/properties/fields/additionalProperties")]
+    [InlineData(nameof(Words.Field), "$defs/field", "$defs/facets")]
     public void An_object_has_the_same_words_for_editors_and_for_the_reader(string list, params string[] places)
     {
         var words = (WordList)typeof(Words).GetField(list)!.GetValue(null)!;
@@ -48,6 +53,24 @@ public sealed class SchemaTests
     public void The_codecs_are_those_of_the_reader() => Assert.Equal(
         BuiltInType.All.SelectMany(t => t.Codecs).Select(c => c.Word).Order(StringComparer.Ordinal),
         At("$defs/codec").GetProperty("enum").EnumerateArray().Select(c => c.GetString()!).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_codecs_of_fields_are_those_of_the_reader_and_of_the_core()
+    {
+        Assert.Equal(
+            PayloadArithmetic.All.Select(c => c.Word), At("$defs/fieldCodec").GetProperty("enum").EnumerateArray().Select(c => c.GetString()!));
+        Assert.Equal(
+            PayloadArithmetic.All.SelectMany(c => new[] { "From" + c.Member, "To" + c.Member }).Order(StringComparer.Ordinal),
+            typeof(PayloadNumbers).GetMethods().Where(m => m.IsStatic).Select(m => m.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_type_of_a_field_that_the_reader_knows_is_one_for_editors()
+    {
+        var pattern = At("$defs/fieldType").GetProperty("pattern").GetString()!;
+
+        Assert.All(FieldTypes.Binary.Concat(FieldTypes.Tokens), t => Assert.Matches(pattern, t));
+    }
 
     private static JsonElement At(string place)
     {

@@ -11,6 +11,7 @@ public sealed class SnapshotTests
     [InlineData("outlet")]
     [InlineData("cover")]
     [InlineData("kitchen-sink")]
+    [InlineData("payloads")]
     public void The_generated_code_is_the_approved_one_and_compiles_without_a_warning(string model)
     {
         var generation = Generation.Of($"{model}.tuya.json");

@@ -27,6 +27,9 @@ public abstract class DpCodec
     /// <summary>The words of an enumeration or a bitmap; empty for everything else.</summary>
     public virtual IReadOnlyList<DpChoice> Choices => [];
 
+    /// <summary>A wire value that a device nobody has touched could well report; null where the other members say what that is.</summary>
+    public virtual DpValue? Example => null;
+
     /// <summary>A wire value as a person reads it; one that cannot be decoded comes as it is, with a question mark in front.</summary>
     public abstract string Describe(DpValue wire);
 
@@ -56,6 +59,9 @@ public abstract class DpCodec<T> : DpCodec
 
     /// <summary>Turns a person's text into a value.</summary>
     public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+
+    // The exception for a value that is refused for one of its parts; null where Accepts says it all.
+    internal virtual ValueOutOfRangeException? Refuse(string property, T value) => null;
 
     /// <inheritdoc/>
     public override string Describe(DpValue wire) => TryDecode(wire, out var value) ? Format(value) : "?" + wire;

@@ -75,4 +75,8 @@ public static class DpCodecs
     /// <summary>A number whose bits have names.</summary>
     public static DpCodec<T> Bitmap<T>(params BitmapEntry[] bits)
         where T : struct, Enum => new BitmapCodec<T>(bits);
+
+    /// <summary>A packed value that a layout describes.</summary>
+    public static DpCodec<T> Payload<T>()
+        where T : class, IPayload<T>, new() => PayloadCodec<T>.Instance;
 }

@@ -40,7 +40,9 @@ public sealed class DataPoint<T> : DataPoint
     public DpValue Encode(T value)
     {
         RequireWritable();
-        return _codec.TryEncode(value, out var wire) ? wire : throw new ValueOutOfRangeException(Name, Shown(value), Accepts);
+        if (_codec.TryEncode(value, out var wire))
+            return wire;
+        throw (IsSecret ? null : _codec.Refuse(Name, value)) ?? new ValueOutOfRangeException(Name, Shown(value), Accepts);
     }
 
     internal override bool IsPacked => HasParts;
