@@ -116,7 +116,7 @@ public sealed class LinkTests : RuleTest
         var settings = simulated.Settings with { Version = null };
         var sensor = Keep(new SensorDevice(settings with { Options = Options }, Context));
         await sensor.StatusAsync();
-        await simulated.WaitForNoClientAsync();
+        await Deadline.WithinAsync(simulated.WaitForNoClientAsync(), () => "The connection should have been closed after the answer.");
         await using var other = new TuyaContext { Time = _time, BeaconPorts = [] };
 
         await using var kept = new SensorDevice(settings with { Options = Options with { Persistent = true, Version = TuyaVersion.V34 } }, other);
