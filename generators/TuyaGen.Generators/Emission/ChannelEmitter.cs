@@ -16,7 +16,11 @@ internal static class ChannelEmitter
             [
             """).Indent();
         foreach (var number in device.Channels.SelectMany(m => m.Slots).Select(s => s.Channel).Distinct().OrderBy(n => n))
-            writer.Line($"new {channel}(this, {Literals.Int(number)}{string.Concat(device.Channels.Select(m => ", " + Property(m, number)))}),");
+        {
+            var properties = string.Concat(device.Channels.Select(m => ", " + Property(m, number)));
+            writer.Line($"new {channel}(this, {Literals.Int(number)}{properties}),");
+        }
+
         writer.Outdent().Line("]);").Close().Line();
         Class(writer, device, channel);
         return writer.ToString();

@@ -42,7 +42,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
     }
 
     private void Begin(bool needsStatus) => _assignments.Begin(
-        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set), needsStatus || command.Bodies.Any(b => b.NeedsStatus), "cancellationToken");
+        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set),
+        needsStatus || command.Bodies.Any(b => b.NeedsStatus),
+        "cancellationToken");
 
     private void Checks(CommandBody body)
     {

@@ -18,9 +18,13 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
     };
 
     // A time has no constants in C#, so its default is filled in where it is used.
-    private string Parameter(string name) => command.Parameters.First(p => p.Name == name) is { Type.Kind: ClrKind.Duration, Default: { } time }
-        ? $"{Signatures.Name(name)} ?? {Literals.Of(time, ClrType.Duration, device.Namespace)}"
-        : Signatures.Name(name);
+    private string Parameter(string name)
+    {
+        var parameter = command.Parameters.First(p => p.Name == name);
+        return parameter.Type == ClrType.Duration && parameter.Default is { } time
+            ? $"{Signatures.Name(name)} ?? {Literals.Of(time, ClrType.Duration, device.Namespace)}"
+            : Signatures.Name(name);
+    }
 
     private static string Template(TemplateValue template)
     {

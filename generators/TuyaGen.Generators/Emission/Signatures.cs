@@ -43,7 +43,9 @@ internal static class Signatures
 
     private static string Declare(ParameterSpec parameter, string ns)
     {
-        var value = parameter.Type == ClrType.Duration ? "null" : parameter.Default is null ? "" : Literals.Of(parameter.Default, parameter.Type, ns);
-        return $"{Type(parameter, ns)} {Name(parameter.Name)}{(parameter.Default is null ? "" : " = " + value)}";
+        var declared = $"{Type(parameter, ns)} {Name(parameter.Name)}";
+        if (parameter.Default is not { } value)
+            return declared;
+        return $"{declared} = {(parameter.Type == ClrType.Duration ? "null" : Literals.Of(value, parameter.Type, ns))}";
     }
 }

@@ -143,6 +143,21 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     public global::TuyaGen.WriteResult SetPacked(global::Sample.Payloads.Packed value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetPackedAsync(value, level, cancellationToken));
 
+    /// <summary>Changes a part of Packed; changes that are made at the same time all survive.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdatePackedAsync(
+        global::System.Func<global::Sample.Payloads.Packed, global::Sample.Payloads.Packed> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::Sample.Payloads.Packed>(0, "Packed", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdatePackedAsync(global::System.Func{global::Sample.Payloads.Packed, global::Sample.Payloads.Packed}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdatePacked(
+        global::System.Func<global::Sample.Payloads.Packed, global::Sample.Payloads.Packed> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdatePackedAsync(change, level, cancellationToken));
+
     /// <summary>Sets Json.</summary>
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
@@ -157,6 +172,21 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     public global::TuyaGen.WriteResult SetJson(global::Sample.Payloads.Json value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetJsonAsync(value, level, cancellationToken));
 
+    /// <summary>Changes a part of Json; changes that are made at the same time all survive.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateJsonAsync(
+        global::System.Func<global::Sample.Payloads.Json, global::Sample.Payloads.Json> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::Sample.Payloads.Json>(1, "Json", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateJsonAsync(global::System.Func{global::Sample.Payloads.Json, global::Sample.Payloads.Json}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateJson(
+        global::System.Func<global::Sample.Payloads.Json, global::Sample.Payloads.Json> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateJsonAsync(change, level, cancellationToken));
+
     /// <summary>Sets Here.</summary>
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
@@ -170,6 +200,21 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <inheritdoc cref="SetHereAsync(global::Sample.Payloads.PayloadSinkHere, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetHere(global::Sample.Payloads.PayloadSinkHere value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetHereAsync(value, level, cancellationToken));
+
+    /// <summary>Changes a part of Here; changes that are made at the same time all survive.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateHereAsync(
+        global::System.Func<global::Sample.Payloads.PayloadSinkHere, global::Sample.Payloads.PayloadSinkHere> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::Sample.Payloads.PayloadSinkHere>(2, "Here", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateHereAsync(global::System.Func{global::Sample.Payloads.PayloadSinkHere, global::Sample.Payloads.PayloadSinkHere}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateHere(
+        global::System.Func<global::Sample.Payloads.PayloadSinkHere, global::Sample.Payloads.PayloadSinkHere> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateHereAsync(change, level, cancellationToken));
 }
 // ---- PayloadSink.Model.g.cs ----
 // <auto-generated/>
