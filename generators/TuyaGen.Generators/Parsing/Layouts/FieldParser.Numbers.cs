@@ -150,9 +150,9 @@ internal sealed partial class FieldParser
     {
         if (_words.Find("bits") is not { } node)
             return null;
-        if (wire is not IntegerWire { Bits: var width })
+        if (wire is not IntegerWire { Bits: > 4 and var width })
         {
-            DoesNotFit("bits", "a field that is no whole number");
+            DoesNotFit("bits", "a field that is no whole number of bytes");
             return null;
         }
 
