@@ -77,7 +77,9 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
     public TuyaVersion Version { get; private set; }
 
     /// <summary>How it wants to be asked.</summary>
-    public DeviceKind Kind => Version == TuyaVersion.V32 ? DeviceKind.Device22 : Options.Kind ?? Options.Model?.Link.Kind ?? DeviceKind.Default;
+    public DeviceKind Kind => Version == TuyaVersion.V32
+        ? DeviceKind.Device22
+        : Options.Kind ?? Options.Model?.Link.Kind ?? DeviceKind.Default;
 
     /// <summary>What it is; null for a device known by its data points only.</summary>
     public DeviceModel? Model => Options.Model;

@@ -83,14 +83,18 @@ public sealed record SimulatedDeviceOptions
     internal void Check()
     {
         Require(Id is not "", nameof(Id), Id, "have at least one character, or be null for a random one");
-        Require(Key is null || LocalKey.TryParse(Key, out _), nameof(Key), "***", "have exactly 16 characters of Latin-1, or be null for a random one");
-        Require(Version is null || TuyaVersions.All.Contains(Version.Value), nameof(Version), Version, "be one of 3.1, 3.2, 3.3, 3.4 and 3.5");
+        Require(Key is null || LocalKey.TryParse(Key, out _), nameof(Key), "***", "have 16 Latin-1 characters, or be null");
+        Require(Version is null || TuyaVersions.All.Contains(Version.Value), nameof(Version), Version, "be one of 3.1 to 3.5");
         Require(Port is >= 0 and <= IPEndPoint.MaxPort, nameof(Port), Port, "be from 0 (any free one) to 65535");
         Require(MaxClients > 0, nameof(MaxClients), MaxClients, "be at least 1");
-        Require(IdleTimeout > TimeSpan.Zero || IdleTimeout == Timeout.InfiniteTimeSpan, nameof(IdleTimeout), IdleTimeout, "be more than zero, or infinite");
+        Require(
+            IdleTimeout > TimeSpan.Zero || IdleTimeout == Timeout.InfiniteTimeSpan,
+            nameof(IdleTimeout), IdleTimeout, "be more than zero, or infinite");
         Require(RequestLogSize > 0, nameof(RequestLogSize), RequestLogSize, "be at least 1");
-        Require(Children.Select(c => c.Cid).Distinct().Count() == Children.Count, nameof(Children), Children.Count, "have a cid of its own each");
-        Require(Beacons is null || Beacons.Interval > TimeSpan.Zero, nameof(Beacons), Beacons?.Interval, "have an interval of more than zero");
+        Require(
+            Children.DistinctBy(c => c.Cid).Count() == Children.Count,
+            nameof(Children), string.Join(", ", Children.Select(c => c.Cid)), "have a cid of its own each");
+        Require(Beacons is not { Interval.Ticks: <= 0 }, nameof(Beacons), Beacons?.Interval, "have an interval of more than zero");
     }
 
     private static void Require(bool holds, string name, object? value, string wanted)

@@ -190,8 +190,10 @@ public sealed class BehaviourTests
 
         await client.WriteAsync(Dps.Of(2, text).ToJson());
         await client.ReceiveAsync();
+        var report = await client.ReceiveAsync();
 
-        Assert.Equal(Dps.Of(2, text), (await client.ReceiveAsync()).Dps);
+        Assert.Equal(Dps.Of(2, text), report.Dps);
+        Assert.Contains("a b + <ü>", report.Text, StringComparison.Ordinal);
         Assert.Equal(DpValue.Of(text), device.Dps[2]);
     }
 }

@@ -172,6 +172,37 @@ public sealed class ConnectionTests
     }
 
     [Fact]
+    public async Task A_client_that_reads_gets_any_amount()
+    {
+        await using var device = TestDevice.Start();
+        using var client = await RawClient.ConnectAsync(device);
+        await client.SilenceAsync();
+        var large = Dps.Of(2, new string('x', 100_000));
+
+        for (var i = 0; i < 30; i++)
+        {
+            device.Push(large);
+            Assert.Equal(large, (await client.ReceiveAsync()).Dps);
+        }
+
+        await client.SilenceAsync();
+    }
+
+    [Fact]
+    public async Task A_client_without_a_session_gets_no_reports()
+    {
+        await using var device = TestDevice.Start(TuyaVersion.V34);
+        using var client = await RawClient.DialAsync(device);
+        await client.StartAsync();
+        var answer = await client.ReceiveAsync();
+
+        device.Set(1, false);
+        await client.FinishAsync(answer.Body);
+
+        await client.SilenceAsync();
+    }
+
+    [Fact]
     public async Task Hundreds_of_devices_live_in_one_process()
     {
         await using var home = SimulatedHome.Start(Enumerable.Range(0, 300).Select(n => new SimulatedDeviceOptions

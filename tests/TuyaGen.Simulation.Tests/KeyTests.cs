@@ -168,6 +168,8 @@ public sealed class KeyTests
         Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
         await client.SendAsync(TuyaCommand.ControlNew, """{"dps":{"2":"\ud800"}}""");
         Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
+        await client.SendAsync(TuyaCommand.ControlNew, [.. "{\"cid\":\""u8, 0xff, .. "\"}"u8]);
+        Assert.Equal((1u, "data format error"), Refusal(await client.ReceiveAsync()));
         await client.SilenceAsync();
     }
 

@@ -42,6 +42,14 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public void An_address_of_another_machine_is_said_so()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => SimulatedDevice.Start(new() { Address = IPAddress.Parse("192.0.2.1") }));
+
+        Assert.Contains("Choose an address of this machine", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_settings_are_all_that_a_client_needs()
     {
         await using var device = TestDevice.Start(new SimulatedDeviceOptions

@@ -3,6 +3,8 @@ namespace TuyaGen.Generators.Diagnostics;
 /// <summary>The word that somebody probably meant.</summary>
 internal static class Suggestion
 {
+    private const int Most = 20;
+
     /// <summary>" Did you mean 'x'?", or the list of what there is where nothing is near.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
@@ -10,7 +12,9 @@ internal static class Suggestion
         var nearest = names.Select(n => (Name: n, Distance: Distance(word, n))).OrderBy(n => n.Distance).FirstOrDefault();
         if (nearest.Name is not null && nearest.Distance <= Math.Max(1, Math.Min(word.Length, nearest.Name.Length) / 3))
             return $" Did you mean '{nearest.Name}'?";
-        return names.Length == 0 ? " There is none here." : $" There is {string.Join(", ", names.Take(20))}{(names.Length > 20 ? ", ..." : "")}.";
+        if (names.Length == 0)
+            return " There is none here.";
+        return $" There is {string.Join(", ", names.Take(Most))}{(names.Length > Most ? ", ..." : "")}.";
     }
 
     // Letters that are wrong, missing, too many or swapped, blind to case. A word that only goes on is near.

@@ -56,7 +56,7 @@ internal static class TuyaDiagnostics
         "'{0}' is no value of {1}.{2}");
 
     public static readonly DiagnosticDescriptor RangeTurned = Error("TUYA016", "Range turned round",
-        "The range begins with {0} and ends with {1}; write the smaller number first (a scale that is shown turned round is said by 'view')");
+        "The range begins with {0} and ends with {1}; write the smaller number first ('view' turns a scale round)");
 
     public static readonly DiagnosticDescriptor OutsideRange = Error("TUYA017", "Outside the range",
         "'{0}' is {1}, outside the range of {2} to {3}");
@@ -92,7 +92,7 @@ internal static class TuyaDiagnostics
         "{0} needs {1}, which '{2}' is not");
 
     public static readonly DiagnosticDescriptor VariantMismatch = Error("TUYA028", "Variants do not match",
-        "{0} of variant {1} differs from the others in {2}, so that one method or property cannot stand for all; give it a name of its own");
+        "{0} of variant {1} differs from the others in {2}, so that one member cannot stand for all; give it a name of its own");
 
     public static readonly DiagnosticDescriptor NotSupportedYet = Error("TUYA029", "Not supported",
         "{0} is part of the language but not supported by this version; remove it, or write that part in a partial class");
@@ -109,7 +109,17 @@ internal static class TuyaDiagnostics
     public static readonly DiagnosticDescriptor IncludeIsWrong = Error("TUYA033", "Include has mistakes",
         "The document '{0}' has mistakes of its own, which are told there; put them right first");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor UnknownCommand = Error("TUYA040", "Unknown command",
+        "The device has no command '{0}'.{1}");
+
+    public static readonly DiagnosticDescriptor RoundTrip = Error("TUYA041", "Depends on itself",
+        "'{0}' depends on itself, directly or through others; break the circle");
+
+    public static readonly DiagnosticDescriptor StepBehindLast = Error("TUYA042", "Step behind the last",
+        "'finally' is the last step, because it is taken whatever became of the others; move this one before it");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

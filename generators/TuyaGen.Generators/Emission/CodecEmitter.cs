@@ -1,4 +1,5 @@
 using TuyaGen.Generators.Model;
+using TuyaGen.Generators.Parsing;
 
 namespace TuyaGen.Generators.Emission;
 
@@ -8,16 +9,22 @@ internal static class CodecEmitter
     public static string Codec(CodecSpec codec, string type) => $"{CoreNames.DpCodecs}." + codec switch
     {
         NamedCodec named => named.Member,
-        IntegerCodec { IsLong: true } number => $"Long({Arguments(Optional("min", number.Min), Optional("max", number.Max), Step(number.Step))})",
-        IntegerCodec number => $"Integer({Arguments(Optional("min", number.Min), Optional("max", number.Max), Step(number.Step), number.Text is null ? null : $"text: {Literals.Text(number.Text)}")})",
+        IntegerCodec number => Integer(number),
         DecimalCodec number => $"Decimal({Scale(number.Facets)})",
         PayloadCodec => $"Payload<{type}>()",
         DoubleCodec number => $"Double({Arguments(Double("min", number.Min), Double("max", number.Max))})",
-        TextCodec text => $"Text({Arguments(text.MinLength > 0 ? $"minLength: {Literals.Int(text.MinLength)}" : null, Optional("maxLength", text.MaxLength))})",
-        EnumCodec words => $"Enum<{type}>({string.Join(", ", words.Entries.Select(e => Entry(e, type)).Prepend($"{type}.{Parsing.TypeParser.UnknownMember}"))})",
-        BitmapCodec bits => $"Bitmap<{type}>({string.Join(", ", bits.Bits.Select(b => $"new {CoreNames.BitmapEntry}(\"{b.Name}\", {Literals.Int(b.Bit)})"))})",
+        TextCodec text => $"Text({Arguments(Optional("minLength", text.MinLength, unless: 0), Optional("maxLength", text.MaxLength))})",
+        EnumCodec words => $"Enum<{type}>({type}.{TypeParser.UnknownMember}{string.Concat(words.Entries.Select(e => Entry(e, type)))})",
+        BitmapCodec bits => $"Bitmap<{type}>({string.Join(", ", bits.Bits.Select(Bit))})",
         _ => throw new InvalidOperationException(codec.GetType().Name),
     };
+
+    private static string Integer(IntegerCodec number)
+    {
+        var text = number.Text is null ? null : $"text: {Literals.Text(number.Text)}";
+        var arguments = Arguments(Optional("min", number.Min), Optional("max", number.Max), Optional("step", number.Step, unless: 1), text);
+        return $"{(number.IsLong ? "Long" : "Integer")}({arguments})";
+    }
 
     public static string Scale(NumberFacets facets)
     {
@@ -44,15 +51,20 @@ internal static class CodecEmitter
     private static string Entry(EnumEntry entry, string type)
     {
         var also = entry.Also.Count > 0 ? $"Also: {Literals.List(entry.Also.Select(Literals.Wire))}" : null;
-        return $"new {CoreNames.EnumEntry}<{type}>({Arguments($"{type}.{entry.Name}", $"\"{entry.Name}\"", Literals.Wire(entry.Wire), also,
-            entry.IsReportOnly ? "IsReportOnly: true" : null, entry.Doc is null ? null : $"Doc: {Literals.Text(entry.Doc)}")})";
+        var reportOnly = entry.IsReportOnly ? "IsReportOnly: true" : null;
+        var doc = entry.Doc is null ? null : $"Doc: {Literals.Text(entry.Doc)}";
+        var number = entry.Number is { } value ? $"Number: {Literals.Decimal(value)}" : null;
+        var arguments = Arguments($"{type}.{entry.Name}", $"\"{entry.Name}\"", Literals.Wire(entry.Wire), also, reportOnly, doc, number);
+        return $", new {CoreNames.EnumEntry}<{type}>({arguments})";
     }
+
+    private static string Bit(BitEntry bit) => $"new {CoreNames.BitmapEntry}(\"{bit.Name}\", {Literals.Int(bit.Bit)})";
 
     private static string Arguments(params string?[] arguments) => string.Join(", ", arguments.Where(a => a is not null));
 
-    private static string? Optional(string name, long? value) => value is null ? null : $"{name}: {Literals.Long(value)}";
+    private static string? Optional(string name, long? value, long? unless = null) =>
+        value is { } number && number != unless ? $"{name}: {Literals.Long(number)}" : null;
 
-    private static string? Double(string name, decimal? value) => value is { } number ? $"{name}: {Parsing.Values.Invariant(number)}d" : null;
-
-    private static string? Step(long step) => step == 1 ? null : $"step: {Literals.Long(step)}";
+    private static string? Double(string name, decimal? value) =>
+        value is { } number ? $"{name}: {Values.Invariant(number)}d" : null;
 }

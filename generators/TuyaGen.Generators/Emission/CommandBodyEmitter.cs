@@ -5,16 +5,20 @@ namespace TuyaGen.Generators.Emission;
 /// <summary>What a command does: checks, the case that applies, one frame.</summary>
 internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device, CommandSpec command)
 {
+    private readonly AssignmentEmitter _assignments = new(writer, device, command);
     private readonly Expressions _expressions = new(device, command);
+    private readonly Conditions _conditions = new(device, "writer");
 
     public void Emit()
     {
         var isSingle = command.Bodies.Count == 1;
         // With one body the ranges are known before anything is asked of the device.
         if (isSingle)
-            Ranges(command.Bodies[0]);
-        var needsStatus = !isSingle || command.Bodies.Any(b => b.NeedsStatus);
-        writer.Line($"var writer = await BeginWriteAsync(cancellationToken{(needsStatus ? ", needsStatus: true" : "")}).ConfigureAwait(false);");
+            Checks(command.Bodies[0]);
+        if (command.Bodies.Any(b => b.Steps is null))
+            Begin(!isSingle);
+        else if (!isSingle)
+            writer.Line("var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);");
         if (isSingle)
         {
             Body(command.Bodies[0]);
@@ -29,7 +33,7 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
             if (body.Variants.Count == 0)
                 writer.Line("default:");
             writer.Open();
-            Ranges(body);
+            Checks(body);
             Body(body);
             writer.Close();
         }
@@ -37,14 +41,24 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         writer.Close();
     }
 
-    private void Ranges(CommandBody body)
+    private void Begin(bool needsStatus) => _assignments.Begin(
+        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set), needsStatus || command.Bodies.Any(b => b.NeedsStatus), "cancellationToken");
+
+    private void Checks(CommandBody body)
     {
         foreach (var parameter in body.Parameters)
         {
+            if (parameter.Type == ClrType.Duration)
+            {
+                var time = _expressions.Value(new ParameterValue(parameter.Name), ClrType.Duration);
+                writer.Line($"{CoreNames.CommandChecks}.Positive({Literals.Text(parameter.Name)}, {time});");
+            }
+
             if (parameter is not { Min: { } min, Max: { } max })
                 continue;
             var name = Signatures.Name(parameter.Name);
-            writer.Line($"{CoreNames.CommandChecks}.InRange({Literals.Text(parameter.Name)}, {name}, {Number(min, parameter)}, {Number(max, parameter)}, {Literals.Text(parameter.Unit)});");
+            var limits = $"{Number(min, parameter)}, {Number(max, parameter)}, {Literals.Text(parameter.Unit)}";
+            writer.Line($"{CoreNames.CommandChecks}.InRange({Literals.Text(parameter.Name)}, {name}, {limits});");
         }
     }
 
@@ -53,6 +67,12 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
 
     private void Body(CommandBody body)
     {
+        if (body.Steps is not null)
+        {
+            new StepsEmitter(writer, device, command).Emit(body);
+            return;
+        }
+
         if (body.Cases.Count == 0)
         {
             writer.Line($"throw {CoreNames.CommandChecks}.NoCase(writer, {Literals.Text(command.Name)});");
@@ -70,15 +90,16 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
                 .Close().Line();
         }
 
-        writer.Line($"return await EndWriteAsync(writer, onlyChanged: {Literals.Bool(body.OnlyChanged)}, level, cancellationToken).ConfigureAwait(false);");
+        var onlyChanged = Literals.Bool(body.OnlyChanged);
+        writer.Line($"return await EndWriteAsync(writer, onlyChanged: {onlyChanged}, level, cancellationToken).ConfigureAwait(false);");
     }
 
     private void Case(CaseSpec one, bool isFirst)
     {
-        var condition = _expressions.All(one.If);
+        var condition = _conditions.All(one.If);
         if (isFirst && condition is null)
         {
-            Assignments(one);
+            _assignments.Assign(one.Set);
             return;
         }
 
@@ -89,35 +110,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
             (false, _) => $"else if ({condition})",
         });
         writer.Open();
-        Assignments(one);
+        _assignments.Assign(one.Set);
         writer.Close();
         if (condition is null)
             writer.Line();
-    }
-
-    private void Assignments(CaseSpec one)
-    {
-        foreach (var assignment in one.Set)
-        {
-            if (_expressions.All(assignment.If) is { } condition)
-                writer.Line($"if ({condition})").Indent().Line(Assignment(assignment)).Outdent();
-            else
-                writer.Line(Assignment(assignment));
-        }
-    }
-
-    private static string Clamped(string value, string index, string type) => type.Length == 0
-        ? $"{CoreNames.CommandChecks}.Clamp(writer, {index}, {value})"
-        : $"({type}){CoreNames.CommandChecks}.Clamp(writer, {index}, (decimal){value})";
-
-    private string Assignment(AssignmentSpec assignment)
-    {
-        var property = device.Properties[assignment.Property];
-        var index = Literals.Int(assignment.Property);
-        var type = TypeNames.Of(property.Type, device.Namespace);
-        var value = _expressions.Value(assignment, property);
-        if (assignment.Clamp)
-            value = Clamped(value, index, property.Type == ClrType.Decimal ? "" : type);
-        return $"writer.{(assignment.IfSupported ? "SetIfSupported" : "Set")}<{type}>({index}, \"{property.Name}\", {value});";
     }
 }

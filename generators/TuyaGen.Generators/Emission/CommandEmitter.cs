@@ -23,20 +23,31 @@ internal static class CommandEmitter
         writer.Line(Docs.Summary(command.Doc ?? command.Name));
         foreach (var parameter in command.Parameters)
         {
-            writer.Line(Docs.Param(Signatures.Name(parameter.Name).TrimStart('@'), parameter.Doc ?? Docs.Capital(parameter.Name), Limits(parameter)));
+            var name = Signatures.Name(parameter.Name).TrimStart('@');
+            writer.Line(Docs.Param(name, parameter.Doc ?? Docs.Capital(parameter.Name), Limits(parameter)));
         }
 
+        var result = command.Returns < 0
+            ? CoreNames.WriteResult
+            : TypeNames.Of(device.Properties[command.Returns].Type, device.Namespace);
+        writer.Lines(Docs.WriteParameters);
+        if (command.Returns >= 0)
+            writer.Line($"/// <returns>The {device.Properties[command.Returns].Name} that the device reported.</returns>");
+        if (command.Bodies.Any(b => b.Steps?.Steps.Any(s => s is AwaitStep) == true))
+            writer.Line($"/// <exception cref=\"{CoreNames.DeviceTimeoutException}\">The device did not report what was waited for.</exception>");
         writer.Lines($"""
-            {Docs.WriteParameters}
-            /// <exception cref="{CoreNames.ValueOutOfRangeException}">A value is out of its range; the message names the range. Nothing was sent.</exception>
-            /// <exception cref="{CoreNames.NotSupportedByDeviceException}">The device lacks what the command needs. Nothing was sent.</exception>
-            public async {CoreNames.Task}<{CoreNames.WriteResult}> {command.Name}Async({Signatures.Declare(command, device.Namespace)})
+            /// <exception cref="{CoreNames.ValueOutOfRangeException}">A value is out of its range; the message names the range.</exception>
+            /// <exception cref="{CoreNames.NotSupportedByDeviceException}">The device lacks what the command needs.</exception>
+            public async {CoreNames.Task}<{result}> {command.Name}Async(
+                {Signatures.Declare(command, device.Namespace)})
             """).Open();
         new CommandBodyEmitter(writer, device, command).Emit();
+        var types = command.Parameters.Select(p => Signatures.Type(p, device.Namespace));
         writer.Close().Lines($"""
 
-            {Signatures.InheritWrite(command.Name + "Async", command.Parameters.Select(p => TypeNames.Of(p.Type, device.Namespace)))}
-            public {CoreNames.WriteResult} {command.Name}({Signatures.Declare(command, device.Namespace)}) =>
+            {Signatures.InheritWrite(command.Name + "Async", types)}
+            public {result} {command.Name}(
+                {Signatures.Declare(command, device.Namespace)}) =>
                 {CoreNames.SyncBridge}.Run(() => {command.Name}Async({Signatures.Pass(command)}));
             """);
     }

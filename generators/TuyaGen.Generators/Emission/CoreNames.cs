@@ -24,6 +24,11 @@ internal static class CoreNames
     public const string DeviceVariant = Root + "DeviceVariant";
     public const string VariantTest = Root + "VariantTest";
     public const string DataPoint = Root + "DataPoint";
+    public const string PointCase = Root + "PointCase";
+    public const string PointCondition = Root + "PointCondition";
+    public const string PointBounds = Root + "PointBounds";
+    public const string DeviceChannel = Root + "DeviceChannel";
+    public const string DeviceChannels = Root + "DeviceChannels";
     public const string DpAccess = Root + "DpAccess";
     public const string DpSum = Root + "DpSum";
     public const string DpRange = Root + "DpRange";
@@ -42,6 +47,7 @@ internal static class CoreNames
     public const string DeviceCatalogue = Root + "DeviceCatalogue";
     public const string ValueOutOfRangeException = Root + "ValueOutOfRangeException";
     public const string NotSupportedByDeviceException = Root + "NotSupportedByDeviceException";
+    public const string DeviceTimeoutException = Root + "DeviceTimeoutException";
     public const string TuyaException = Root + "TuyaException";
 
     public const string DpCodec = Root + "DpCodec";
@@ -63,11 +69,11 @@ internal static class CoreNames
     public const string ReadOnlySpan = "global::System.ReadOnlySpan";
     public const string Span = "global::System.Span";
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string Func = "global::System.Func";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string Enumerable = "global::System.Collections.Generic.IEnumerable";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
-    public const string KeyValuePair = "global::System.Collections.Generic.KeyValuePair";
     public const string ReadOnlyMemory = "global::System.ReadOnlyMemory";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string TimeSpan = "global::System.TimeSpan";
@@ -84,24 +90,31 @@ internal static class CoreNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     private static readonly HashSet<string> StateMembers =
-        [.. ObjectMembers, "Describe", "Fill", "Object", "Raw", "Status", "Value", "Variant"];
+        [.. ObjectMembers, "Describe", "Fill", "NumberOf", "Object", "Point", "Raw", "Status", "Value", "Variant"];
+
+    private static readonly HashSet<string> ChannelMembers = [.. ObjectMembers, "IsPresent", "Number", "Object", "Set", "Value"];
 
     // Those of the core's class, and those that every generated class has.
     private static readonly HashSet<string> DeviceMembers =
     [
-        .. ObjectMembers, "Address", "BeginWrite", "Cid", "Connect", "Connection", "Context", "Create", "Description", "DetectDps", "Disconnect",
-        "Dispose", "DpsToRequest", "EndWrite", "ForgetStatus", "Gateway", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus",
-        "Model", "Name", "Product", "Query", "QuerySubDevices", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "Send",
-        "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff", "TurnOn", "UpdateDps", "Variant", "Version",
-        "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Connect", "Connection", "Context",
+        "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "ForgetStatus",
+        "Gateway", "GetText", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
+        "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
+        "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
+        "TurnOn", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>
     public static bool IsReservedProperty(string name, string device) =>
-        IsStateMember(name) || IsDeviceMember("Set" + name) || name == device + "State" || name == device + "Write";
+        IsStateMember(name) || IsDeviceMember("Set" + name) || IsDeviceMember("Update" + name)
+        || name == device + "State" || name == device + "Write";
 
     /// <summary>Whether a name, without <c>Async</c>, is a member of every state or batch.</summary>
     public static bool IsStateMember(string name) => StateMembers.Contains(name);
+
+    /// <summary>Whether a name, without <c>Async</c>, is a member of every channel.</summary>
+    public static bool IsChannelMember(string name) => ChannelMembers.Contains(name);
 
     /// <summary>Whether a name, without <c>Async</c>, is a member of every device.</summary>
     public static bool IsDeviceMember(string name) => DeviceMembers.Contains(name);

@@ -19,8 +19,11 @@ internal static class DeviceEmitter
         return writer.Close().ToString();
     }
 
-    private static string Bases(DeviceSpec device) => string.Join(", ",
-        device.Traits.Select(t => CoreNames.Root + t.Name).Prepend($"{CoreNames.TypedDevice}<{device.Name}Device>").Prepend(CoreNames.TuyaDevice));
+    private static string Bases(DeviceSpec device)
+    {
+        var traits = device.Traits.Select(t => $", {CoreNames.Root}{t.Name}");
+        return $"{CoreNames.TuyaDevice}, {CoreNames.TypedDevice}<{device.Name}Device>{string.Concat(traits)}";
+    }
 
     private static void Construction(SourceWriter writer, DeviceSpec device) => writer.Lines($$"""
         /// <summary>A device by its id and local key. Construction returns at once; connecting happens in the background.</summary>
@@ -28,16 +31,22 @@ internal static class DeviceEmitter
         /// <param name="localKey">The local key: 16 characters.</param>
         /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
         /// <param name="options">How the connection behaves; null for the defaults.</param>
-        /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+        /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
         public {{device.Name}}Device(string id, string localKey, string? address = null, {{CoreNames.TuyaDeviceOptions}}? options = null)
-            : base({{device.Name}}Model.Instance, {{CoreNames.DeviceSettings}}.Of(id, localKey, address) with { Options = options ?? {{CoreNames.TuyaDeviceOptions}}.Default }, null)
+            : base(
+                {{device.Name}}Model.Instance,
+                {{CoreNames.DeviceSettings}}.Of(id, localKey, address) with
+                {
+                    Options = options ?? {{CoreNames.TuyaDeviceOptions}}.Default,
+                },
+                null)
         {
         }
 
         /// <summary>A device by its settings.</summary>
         /// <param name="settings">Which device.</param>
         /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-        /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+        /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
         public {{device.Name}}Device({{CoreNames.DeviceSettings}} settings, {{CoreNames.TuyaContext}}? context = null)
             : base({{device.Name}}Model.Instance, settings, context)
         {
@@ -58,7 +67,8 @@ internal static class DeviceEmitter
         /// <summary>Makes a device of the class.</summary>
         /// <param name="settings">Which device.</param>
         /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-        public static {{device.Name}}Device Create({{CoreNames.DeviceSettings}} settings, {{CoreNames.TuyaContext}}? context = null) => new(settings, context);
+        public static {{device.Name}}Device Create({{CoreNames.DeviceSettings}} settings, {{CoreNames.TuyaContext}}? context = null) =>
+            new(settings, context);
         """);
 
     private static void Status(SourceWriter writer, DeviceSpec device) => writer.Lines($$"""
@@ -67,7 +77,7 @@ internal static class DeviceEmitter
 
         /// <summary>Asks the device what it is.</summary>
         /// <param name="cancellationToken">Ends the wait.</param>
-        /// <exception cref="{{CoreNames.TuyaException}}">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+        /// <exception cref="{{CoreNames.TuyaException}}">The device cannot be reached, refuses, or does not answer.</exception>
         public {{CoreNames.Task}}<{{device.Name}}State> StatusAsync({{CoreNames.CancellationToken}} cancellationToken = default) =>
             StatusAsAsync(static (variant, status) => new {{device.Name}}State(variant, status), cancellationToken);
 
@@ -77,11 +87,13 @@ internal static class DeviceEmitter
 
         /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
         /// <param name="cancellationToken">Ends the listening.</param>
-        public {{CoreNames.AsyncEnumerable}}<{{CoreNames.StateChange}}<{{device.Name}}State>> WatchAsync({{CoreNames.CancellationToken}} cancellationToken = default) =>
+        public {{CoreNames.AsyncEnumerable}}<{{CoreNames.StateChange}}<{{device.Name}}State>> WatchAsync(
+            {{CoreNames.CancellationToken}} cancellationToken = default) =>
             WatchStatesAsync(static (variant, status) => new {{device.Name}}State(variant, status), cancellationToken);
 
         {{Signatures.Inherit("WatchAsync", CoreNames.CancellationToken)}}
-        public {{CoreNames.Enumerable}}<{{CoreNames.StateChange}}<{{device.Name}}State>> Watch({{CoreNames.CancellationToken}} cancellationToken = default) =>
+        public {{CoreNames.Enumerable}}<{{CoreNames.StateChange}}<{{device.Name}}State>> Watch(
+            {{CoreNames.CancellationToken}} cancellationToken = default) =>
             {{CoreNames.SyncBridge}}.Enumerate(WatchAsync(cancellationToken));
         """);
 
@@ -90,9 +102,10 @@ internal static class DeviceEmitter
         /// <param name="values">The properties; at least one.</param>
         /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
         {{Docs.WriteParameters}}
-        /// <exception cref="{{CoreNames.ValueOutOfRangeException}}">The device would not accept a value; the message names what it does.</exception>
+        /// <exception cref="{{CoreNames.ValueOutOfRangeException}}">The device would not accept a value.</exception>
         /// <exception cref="{{CoreNames.NotSupportedByDeviceException}}">The device lacks one of the properties.</exception>
-        public {{CoreNames.Task}}<{{CoreNames.WriteResult}}> WriteAsync({{device.Name}}Write values, bool onlyChanged = false, {{Signatures.WriteEnd}}) =>
+        public {{CoreNames.Task}}<{{CoreNames.WriteResult}}> WriteAsync(
+            {{device.Name}}Write values, bool onlyChanged = false, {{Signatures.WriteEnd}}) =>
             WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
         {{Signatures.InheritWrite("WriteAsync", [device.Name + "Write", "bool"])}}

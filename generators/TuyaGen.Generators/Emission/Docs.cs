@@ -20,8 +20,6 @@ internal static class Docs
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
     // Several characters end a line of C#; others, and halves of characters, are no XML.
     private static string[] Words(string text)
     {
@@ -30,11 +28,14 @@ internal static class Docs
         return clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static string Sentences(string?[] sentences) => string.Join(" ", sentences.Where(s => !string.IsNullOrWhiteSpace(s)).Select(s => Sentence(s!)));
+    private static string Sentences(string?[] sentences) =>
+        string.Join(" ", sentences.Where(s => !string.IsNullOrWhiteSpace(s)).Select(s => Sentence(s!)));
 
     private static string Sentence(string text)
     {
         var line = Escape(string.Join(" ", Words(text)));
         return line.Length == 0 || line[line.Length - 1] is '.' or '!' or '?' or ':' ? line : line + ".";
     }
+
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

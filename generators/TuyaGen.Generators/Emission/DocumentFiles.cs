@@ -18,6 +18,8 @@ internal static class DocumentFiles
         yield return new($"{device.Name}.Device.g.cs", DeviceEmitter.Emit(device));
         if (device.Commands.Count > 0)
             yield return new($"{device.Name}.Commands.g.cs", CommandEmitter.Emit(device));
+        if (device.Channels.Count > 0)
+            yield return new($"{device.Name}.Channels.g.cs", ChannelEmitter.Emit(device));
         if (device.Traits.Count > 0)
             yield return new($"{device.Name}.Traits.g.cs", TraitEmitter.Emit(device));
         yield return new($"{device.Name}.State.g.cs", StateEmitter.Emit(device));

@@ -2,61 +2,25 @@ using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Emission;
 
-/// <summary>The tests and values of a command as C# expressions.</summary>
+/// <summary>The values of a command as C# expressions.</summary>
 internal sealed class Expressions(DeviceSpec device, CommandSpec command)
 {
-    /// <summary>All tests together; null where there is none.</summary>
-    public string? All(EquatableArray<ConditionSpec> conditions) =>
-        conditions.Count == 0 ? null : string.Join(" && ", conditions.Select(c => Condition(c, isAlone: conditions.Count == 1)));
+    /// <summary>The parameter of the function that changes parts of a value.</summary>
+    public const string Whole = "known";
 
-    public string Value(AssignmentSpec assignment, PropertySpec property) => assignment.Value switch
+    public string Value(ValueSpec value, ClrType type) => value switch
     {
-        ConstantValue constant => Literals.Of(constant.Constant, property.Type, device.Namespace),
-        ParameterValue parameter => Signatures.Name(parameter.Name),
+        ConstantValue constant => Literals.Of(constant.Constant, type, device.Namespace),
+        ParameterValue parameter => Parameter(parameter.Name),
         TemplateValue template => Template(template),
-        PatchValue patch => Patch(patch, assignment.Property, property),
-        _ => throw new InvalidOperationException(assignment.Value.GetType().Name),
+        PatchValue patch => Patch(patch, type),
+        _ => throw new InvalidOperationException(value.GetType().Name),
     };
 
-    private string Condition(ConditionSpec condition, bool isAlone)
-    {
-        var subject = Subject(condition);
-        switch (condition.Operator)
-        {
-            case ConditionOperator.Supported:
-                return $"writer.Supports({Literals.Int(condition.Property)})";
-            case ConditionOperator.Unsupported:
-                return $"!writer.Supports({Literals.Int(condition.Property)})";
-            case ConditionOperator.Has:
-                return $"({subject} ?? default).HasFlag({Constant(condition.Values[0], condition)})";
-            case ConditionOperator.BelowRangeOf:
-                return $"{subject} < {CoreNames.CommandChecks}.Minimum(writer, {Literals.Int(condition.Other)})";
-            case ConditionOperator.Below:
-                return $"{subject} < {Operand(condition)}";
-            case ConditionOperator.AtLeast:
-                return $"{subject} >= {Operand(condition)}";
-            case ConditionOperator.Not:
-                return $"{subject} != {Constant(condition.Values[0], condition)}";
-            default:
-                var tests = condition.Values.Select(v => $"{subject} == {Constant(v, condition)}").ToArray();
-                var any = string.Join(" || ", tests);
-                return tests.Length == 1 || isAlone ? any : $"({any})";
-        }
-    }
-
-    private string Operand(ConditionSpec condition) =>
-        condition.Other >= 0 ? Known(condition.Other) : Constant(condition.Values[0], condition);
-
-    private string Subject(ConditionSpec condition) =>
-        condition.Parameter is { } parameter ? Signatures.Name(parameter) : Known(condition.Property);
-
-    private string Known(int property)
-    {
-        var type = device.Properties[property].Type;
-        return $"writer.{(type.IsReference ? "Object" : "Value")}<{TypeNames.Of(type, device.Namespace)}>({Literals.Int(property)})";
-    }
-
-    private string Constant(Scalar constant, ConditionSpec condition) => Literals.Of(constant, condition.Type, device.Namespace);
+    // A time has no constants in C#, so its default is filled in where it is used.
+    private string Parameter(string name) => command.Parameters.First(p => p.Name == name) is { Type.Kind: ClrKind.Duration, Default: { } time }
+        ? $"{Signatures.Name(name)} ?? {Literals.Of(time, ClrType.Duration, device.Namespace)}"
+        : Signatures.Name(name);
 
     private static string Template(TemplateValue template)
     {
@@ -70,20 +34,13 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
         return literal.Substring(1, literal.Length - 2).Replace("{", "{{").Replace("}", "}}");
     }
 
-    private string Patch(PatchValue patch, int index, PropertySpec property)
+    private string Patch(PatchValue patch, ClrType type)
     {
-        if (property.Type.Kind == ClrKind.Layout)
-        {
-            return patch.OfKnown
-                ? $"{CoreNames.CommandChecks}.Known({Known(index)}, \"{property.Name}\") with {{ {Fields(patch.Fields)} }}"
-                : New(property.Type, patch.Fields);
-        }
-
-        var type = BuiltInType.Find(property.Type.Name)!;
-        var start = patch.OfKnown
-            ? $"{CoreNames.CommandChecks}.Known({Known(index)}, \"{property.Name}\")"
-            : $"new {CoreNames.Root}{type.Name}({type.Empty})";
-        var fields = patch.Fields.Select(f => $"{f.Field} = {Field(type.Field(f.Field)!, f.Value)}");
+        if (type.Kind == ClrKind.Layout)
+            return patch.OfKnown ? $"{Whole} with {{ {Fields(patch.Fields)} }}" : New(type, patch.Fields);
+        var builtIn = BuiltInType.Find(type.Name)!;
+        var fields = patch.Fields.Select(f => $"{f.Field} = {Field(builtIn.Field(f.Field)!, f.Value)}");
+        var start = patch.OfKnown ? Whole : $"new {CoreNames.Root}{builtIn.Name}({builtIn.Empty})";
         return $"{start} with {{ {string.Join(", ", fields)} }}";
     }
 

@@ -15,9 +15,7 @@ internal static class Literals
 
     public static string Decimal(decimal value) => Parsing.Values.Invariant(value) + "m";
 
-    public static string Decimal(decimal? value) => value is { } number ? Decimal(number) : "null";
-
-    public static string Long(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    public static string Long(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A constant as a value of a type.</summary>
     public static string Of(Scalar constant, ClrType type, string ns) => (constant.Kind, type.Kind) switch
@@ -26,6 +24,7 @@ internal static class Literals
         (ScalarKind.Boolean, _) => constant.Text,
         (ScalarKind.Number, ClrKind.Decimal) => constant.Text + "m",
         (ScalarKind.Number, ClrKind.Double) => constant.Text + "d",
+        (ScalarKind.Number, ClrKind.Duration) => $"{CoreNames.TimeSpan}.FromMilliseconds({constant.Text})",
         (ScalarKind.Number, ClrKind.Long) => constant.Text + "L",
         (ScalarKind.Number, _) => constant.Text,
         (_, ClrKind.Enum or ClrKind.Bitmap) => $"{TypeNames.Of(type, ns)}.{constant.Text}",

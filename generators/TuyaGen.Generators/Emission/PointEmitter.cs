@@ -3,9 +3,9 @@ using TuyaGen.Generators.Model;
 namespace TuyaGen.Generators.Emission;
 
 /// <summary>A data point of the description.</summary>
-internal static class PointEmitter
+internal sealed class PointEmitter(DeviceSpec device)
 {
-    public static string Point(PointSpec point, string ns)
+    public string Point(PointSpec point)
     {
         var parts = new List<string>();
         Text("Code", point.Code);
@@ -19,13 +19,19 @@ internal static class PointEmitter
         Flag("IsEvent", point.IsEvent);
         Flag("NeedsRefresh", point.NeedsRefresh);
         Flag("IsSecret", point.IsSecret);
+        Flag("IsComputed", point.IsComputed);
         if (point.Sum is not null)
             parts.Add($"Sum = {CoreNames.DpSum}.{point.Sum}");
         if (point.Channel > 0)
             parts.Add($"Channel = {Literals.Int(point.Channel)}");
+        Text("Member", point.Member);
+        if (point.Absent is { } absent)
+            parts.Add($"Absent = {Literals.Of(absent, point.Type, device.Namespace)}");
+        parts.AddRange(new RuleEmitter(device).Parts(point));
 
-        var type = TypeNames.Of(point.Type, ns);
-        var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {CodecEmitter.Codec(point.Codec, type)})";
+        var type = TypeNames.Of(point.Type, device.Namespace);
+        var codec = CodecEmitter.Codec(point.Codec, type);
+        var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {codec})";
         return parts.Count == 0 ? create : $"{create} {{ {string.Join(", ", parts)} }}";
 
         void Text(string name, string? value)

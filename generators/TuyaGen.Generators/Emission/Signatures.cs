@@ -11,7 +11,7 @@ internal static class Signatures
         $"{CoreNames.WriteLevel} level = {CoreNames.WriteLevel}.Default, {CoreNames.CancellationToken} cancellationToken = default";
 
     // Names of the parameters and locals that the generator itself gives.
-    private static readonly string[] Taken = ["level", "cancellationToken", "writer"];
+    private static readonly string[] Taken = ["level", "cancellationToken", "writer", "steps", "state", Expressions.Whole];
 
     public static string Declare(CommandSpec command, string ns) =>
         string.Concat(command.Parameters.Select(p => Declare(p, ns) + ", ")) + WriteEnd;
@@ -19,7 +19,7 @@ internal static class Signatures
     public static string Pass(CommandSpec command) =>
         string.Concat(command.Parameters.Select(p => Name(p.Name) + ", ")) + "level, cancellationToken";
 
-    /// <summary>A reference to an asynchronous method with these parameters, which stays clear when a partial class adds overloads.</summary>
+    /// <summary>A reference to an asynchronous method with its parameters: a partial class may add overloads.</summary>
     public static string Inherit(string method, params string[] types)
     {
         var all = types.Select(t => t.Replace('<', '{').Replace('>', '}'));
@@ -37,9 +37,13 @@ internal static class Signatures
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
     }
 
+    /// <summary>The type of a parameter; a time that may be left out is null then, since C# has no constants for times.</summary>
+    public static string Type(ParameterSpec parameter, string ns) =>
+        TypeNames.Of(parameter.Type, ns) + (parameter is { Type.Kind: ClrKind.Duration, Default: not null } ? "?" : "");
+
     private static string Declare(ParameterSpec parameter, string ns)
     {
-        var fallback = parameter.Default is { } value ? " = " + Literals.Of(value, parameter.Type, ns) : "";
-        return $"{TypeNames.Of(parameter.Type, ns)} {Name(parameter.Name)}{fallback}";
+        var value = parameter.Type == ClrType.Duration ? "null" : parameter.Default is null ? "" : Literals.Of(parameter.Default, parameter.Type, ns);
+        return $"{Type(parameter, ns)} {Name(parameter.Name)}{(parameter.Default is null ? "" : " = " + value)}";
     }
 }

@@ -8,7 +8,7 @@ internal static class StateEmitter
     public static string Emit(DeviceSpec device)
     {
         var writer = SourceWriter.File(device.Namespace).Lines($$"""
-            /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+            /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported.</summary>
             {{SourceWriter.GeneratedCode}}
             public sealed class {{device.Name}}State : {{CoreNames.DeviceState}}
             """).Open().Lines($$"""
@@ -33,13 +33,15 @@ internal static class StateEmitter
     {
         var type = TypeNames.Of(property.Type, device.Namespace);
         var read = $"{(property.Type.IsReference ? "Object" : "Value")}<{type}>({Literals.Int(index)})";
-        if (property.Absent is { } absent)
-            read += " ?? " + Literals.Of(absent, property.Type, device.Namespace);
+        var happened = property.IsEvent ? "It is only known in the change that it is part of" : null;
+        var secret = property.IsSecret ? "It is kept out of texts and logs" : null;
         writer.Lines($"""
-            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property),
-                property.Absent is null ? null : $"Reads as {(property.Absent.Text.Length > 0 ? property.Absent.Text : "an empty text")} while it is not reported",
-                property.IsSecret ? "It is kept out of texts and logs." : null)}
+            {Docs.Summary(property.Doc ?? property.Name, Docs.Limits(property), Absent(property), happened, secret)}
             public {type}? {property.Name} => {read};
             """);
     }
+
+    private static string? Absent(PropertySpec property) => property.Absent is { Text: var text }
+        ? $"Reads as {(text.Length > 0 ? text : "an empty text")} while it is not reported"
+        : null;
 }

@@ -15,6 +15,7 @@ internal static class TypeNames
         ClrKind.Text => "string",
         ClrKind.Bytes => CoreNames.ReadOnlyMemory + "<byte>",
         ClrKind.Time => CoreNames.DateTimeOffset,
+        ClrKind.Duration => CoreNames.TimeSpan,
         ClrKind.BuiltIn => CoreNames.Root + type.Name,
         _ => $"global::{type.Namespace ?? ns}.{type.Name}",
     };

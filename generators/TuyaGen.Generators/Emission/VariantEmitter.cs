@@ -7,13 +7,14 @@ internal static class VariantEmitter
 {
     public static void Emit(SourceWriter writer, VariantSpec variant, string name, DeviceSpec device)
     {
+        var points = new PointEmitter(device);
         writer.Line($"private static {CoreNames.DeviceVariant} {name}() => new(").Indent();
         writer.Line($"{Literals.Text(variant.Name)},");
         var end = variant.Doc is null ? ");" : ")";
         writer.Line((variant.Test is null ? "null" : Test(variant.Test)) + (variant.Points.Count > 0 ? "," : end));
         for (var i = 0; i < variant.Points.Count; i++)
         {
-            var point = variant.Points[i] is { } one ? PointEmitter.Point(one, device.Namespace) : "null";
+            var point = variant.Points[i] is { } one ? points.Point(one) : "null";
             writer.Line(point + (i + 1 < variant.Points.Count ? "," : end));
         }
 

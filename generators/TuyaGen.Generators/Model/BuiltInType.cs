@@ -4,7 +4,7 @@ namespace TuyaGen.Generators.Model;
 /// <param name="Name">Its name in the core.</param>
 /// <param name="IsClass">It is a class, so that it has no <see cref="Nullable{T}"/>.</param>
 /// <param name="Empty">The arguments of <c>new</c> that make the value to which <c>new</c> in a document gives fields.</param>
-/// <param name="Codecs">The words of documents and the members of <c>DpCodecs</c>; the first is taken where none is named, if it is null.</param>
+/// <param name="Codecs">How it may travel.</param>
 /// <param name="Fields">The fields that a command may set, with their types.</param>
 internal sealed record BuiltInType(
     string Name, bool IsClass, string Empty, IReadOnlyList<CodecWord> Codecs, IReadOnlyList<BuiltInField> Fields)

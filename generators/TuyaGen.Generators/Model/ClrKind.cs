@@ -11,6 +11,7 @@ internal enum ClrKind
     Text,
     Bytes,
     Time,
+    Duration,
     Enum,
     Bitmap,
     BuiltIn,

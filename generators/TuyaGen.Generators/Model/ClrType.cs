@@ -15,6 +15,8 @@ internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace
     public static readonly ClrType Bytes = new(ClrKind.Bytes);
     public static readonly ClrType Time = new(ClrKind.Time);
 
+    public static readonly ClrType Duration = new(ClrKind.Duration);
+
     public bool IsNumber => Kind is ClrKind.Integer or ClrKind.Long or ClrKind.Decimal or ClrKind.Double;
 
     public bool IsReference => Kind is ClrKind.Text or ClrKind.Layout || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
@@ -22,6 +24,15 @@ internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace
     /// <summary>Whether a value of this type may stand where the other is wanted, without a cast.</summary>
     public bool ConvertsTo(ClrType other) => this == other || (Kind, other.Kind) is
         (ClrKind.Integer, ClrKind.Long or ClrKind.Decimal or ClrKind.Double) or (ClrKind.Long, ClrKind.Decimal or ClrKind.Double);
+
+    /// <summary>The type that both can be; null where there is none. Whole numbers do not become floating point ones.</summary>
+    public ClrType? Union(ClrType other)
+    {
+        if (this == other)
+            return this;
+        var wider = other.ConvertsTo(this) ? this : ConvertsTo(other) ? other : null;
+        return wider?.Kind == ClrKind.Double ? null : wider;
+    }
 
     /// <summary>The same type, seen from a document of another namespace.</summary>
     public ClrType In(string ns) => Kind is ClrKind.Enum or ClrKind.Bitmap or ClrKind.Layout && Namespace is null ? this with { Namespace = ns } : this;
@@ -35,6 +46,7 @@ internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace
         ClrKind.Text => "a text",
         ClrKind.Bytes => "bytes",
         ClrKind.Time => "a time",
+        ClrKind.Duration => "a time such as 500ms, 2s or 1min",
         _ => "a value of " + Name,
     };
 }

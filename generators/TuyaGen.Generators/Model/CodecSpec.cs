@@ -7,7 +7,13 @@ internal abstract record CodecSpec;
 internal sealed record NamedCodec(string Member) : CodecSpec;
 
 /// <summary>A whole number, seen as it travels.</summary>
-internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Text, bool IsLong) : CodecSpec;
+internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Text, bool IsLong) : CodecSpec
+{
+    /// <summary>The same for a property that is wider in C#, because another form of it is.</summary>
+    public CodecSpec As(ClrType type) => type.Kind == ClrKind.Decimal
+        ? new DecimalCodec(new() { Min = Min, Max = Max, Step = Step == 1 ? null : Step, Text = Text })
+        : this with { IsLong = true };
+}
 
 /// <summary>A whole number, seen otherwise than it travels.</summary>
 internal sealed record DecimalCodec(NumberFacets Facets) : CodecSpec;

@@ -13,6 +13,15 @@ internal sealed record CommandBody(
     bool OnlyChanged,
     EquatableArray<CaseSpec> Cases)
 {
+    /// <summary>What it does step by step; null where it writes one frame.</summary>
+    public StepsSpec? Steps { get; init; }
+
+    /// <summary>The property whose value it brings, or -1.</summary>
+    public int Returns { get; init; } = -1;
+
+    /// <summary>Everything that it may write.</summary>
+    public IEnumerable<AssignmentSpec> Assignments => Cases.SelectMany(c => c.Set).Concat(Steps?.Assignments ?? []);
+
     /// <summary>Whether it must be known what the device is now.</summary>
     public bool NeedsStatus => OnlyChanged || Requires.Count > 0 || Cases.Any(c => c.NeedsStatus);
 }

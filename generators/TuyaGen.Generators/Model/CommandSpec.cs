@@ -6,4 +6,8 @@ namespace TuyaGen.Generators.Model;
 /// <param name="Parameters">Its parameters.</param>
 /// <param name="Bodies">What it does; the first is for all variants that no other body names.</param>
 internal sealed record CommandSpec(
-    string Name, string? Doc, EquatableArray<ParameterSpec> Parameters, EquatableArray<CommandBody> Bodies);
+    string Name, string? Doc, EquatableArray<ParameterSpec> Parameters, EquatableArray<CommandBody> Bodies)
+{
+    /// <summary>The property whose value it brings, or -1 where it only writes.</summary>
+    public int Returns { get; init; } = -1;
+}

@@ -10,5 +10,8 @@ namespace TuyaGen.Generators.Model;
 internal sealed record ConditionSpec(
     string? Parameter, int Property, ClrType Type, ConditionOperator Operator, EquatableArray<Scalar> Values, int Other = -1)
 {
+    /// <summary>The properties that it looks at.</summary>
+    public IEnumerable<int> Properties => new[] { Parameter is null ? Property : -1, Other }.Where(p => p >= 0);
+
     public bool NeedsStatus => Parameter is null || (Other >= 0 && Operator != ConditionOperator.BelowRangeOf);
 }

@@ -18,6 +18,9 @@ internal sealed record DeviceSpec(string Namespace, string Name) : DocumentSpec(
 
     public EquatableArray<CommandSpec> Commands { get; init; }
 
+    /// <summary>What the channels of the device have.</summary>
+    public EquatableArray<ChannelMemberSpec> Channels { get; init; }
+
     public EquatableArray<TraitSpec> Traits { get; init; }
 
     /// <summary>The property behind <c>ISwitchable.On</c>, or -1.</summary>

@@ -31,9 +31,12 @@ internal sealed record NumberFacets
         {
             if (Min is not { } min || Max is not { } max)
                 return null;
-            var low = ViewAtMin ?? (min * Multiplier / Divisor);
-            var high = ViewAtMax ?? (max * Multiplier / Divisor);
+            var low = ViewAtMin ?? ToShown(min)!.Value;
+            var high = ViewAtMax ?? ToShown(max)!.Value;
             return (Math.Min(low, high), Math.Max(low, high));
         }
     }
+
+    /// <summary>What the caller sees of a wire number, where there is no view.</summary>
+    public decimal? ToShown(decimal? wire) => wire * Multiplier / Divisor;
 }

@@ -13,5 +13,13 @@ internal sealed record PropertySpec(string Name, ClrType Type, string? Doc, stri
 
     public bool IsSecret { get; init; }
 
+    public bool IsEvent { get; init; }
+
+    /// <summary>What it is depends on other properties, in some variant.</summary>
+    public bool IsConditional { get; init; }
+
     public Scalar? Absent { get; init; }
+
+    /// <summary>It is made of parts, of which one can be changed.</summary>
+    public bool IsUpdatable => IsReadable && IsWritable && Type.Kind == ClrKind.BuiltIn;
 }

@@ -22,7 +22,7 @@ internal static partial class AssignmentParser
             if (same < 0)
                 assignments.Add(assignment);
             else if (assignments[same].Value is PatchValue first && assignment.Value is PatchValue second)
-                assignments[same] = assignments[same] with { Value = first with { Fields = first.Fields.Concat(second.Fields).ToEquatable() } };
+                assignments[same] = assignments[same] with { Value = Join(first, second) };
             else
                 context.Bag.Add(TuyaDiagnostics.DuplicateKey, member.NameRange, member.Name);
         }
@@ -32,6 +32,9 @@ internal static partial class AssignmentParser
 
     /// <summary>Whether a text means a parameter.</summary>
     public static bool IsReference(string text) => Reference.IsMatch(text);
+
+    private static PatchValue Join(PatchValue first, PatchValue second) =>
+        first with { Fields = first.Fields.Concat(second.Fields).ToEquatable() };
 
     private static AssignmentSpec? Assignment(JsonMember member, CommandContext context)
     {
@@ -67,7 +70,8 @@ internal static partial class AssignmentParser
         return value is null ? null : options with { Value = value };
     }
 
-    private static ValueSpec? Value(JsonNode node, ClrType type, string target, CommandContext context)
+    /// <summary>Reads a value: a parameter, a text with parameters in it, or a constant.</summary>
+    public static ValueSpec? Value(JsonNode node, ClrType type, string target, CommandContext context)
     {
         if (node.Kind != JsonKind.Text)
             return Constant(node, type, target, context);
@@ -105,7 +109,7 @@ internal static partial class AssignmentParser
     private static void CheckWritable(PropertyEntry property, JsonMember member, CommandContext context)
     {
         var here = context.Form.Parsed.Find(p => p.Name == property.Name);
-        if (!(here?.Spec.IsWritable ?? property.IsWritable))
+        if (!(here?.IsWritable ?? property.IsWritable))
             context.Bag.Add(TuyaDiagnostics.NotWritable, member.NameRange, property.Name);
     }
 }

@@ -9,10 +9,12 @@ namespace TuyaGen.Generators.Parsing;
 internal sealed class CommandParser(PropertyTable properties, TypeTable types, DiagnosticBag bag)
 {
     private readonly ParameterParser _parameters = new(types, bag);
+    private Dictionary<string, CommandSignature> _signatures = [];
 
     public EquatableArray<CommandSpec> Parse(IReadOnlyList<Form> forms)
     {
-        var names = forms.SelectMany(f => f.Commands.Select(c => c.Name)).Distinct();
+        var names = forms.SelectMany(f => f.Commands.Select(c => c.Name)).Distinct().ToArray();
+        _signatures = names.ToDictionary(n => n, n => Signature([.. forms.SelectMany(f => f.Commands).Where(c => c.Name == n)]));
         return names.Select(name => Command(name, forms)).ToEquatable();
     }
 
@@ -26,13 +28,19 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
             var member = form.Commands.FirstOrDefault(c => c.Name == name);
             var body = member is null ? NotHere : Body(form, member, ref doc);
             if (member is not null && first is not null && !SameSignature(first, body))
-                bag.Add(TuyaDiagnostics.VariantMismatch, member.NameRange, $"The command '{name}'", form.Name, "its parameters");
+                bag.Add(TuyaDiagnostics.VariantMismatch, member.NameRange, $"The command '{name}'", form.Name, "its parameters or what it returns");
             first ??= member is null ? null : body;
             Enter(bodies, body, form.Name);
         }
 
         CheckName(name, forms);
-        return new(name, doc, first!.Parameters, bodies.ToEquatable());
+        return new(name, doc, first!.Parameters, bodies.ToEquatable()) { Returns = first.Returns };
+    }
+
+    private CommandSignature Signature(IReadOnlyList<JsonMember> forms)
+    {
+        var first = new ObjectReader(forms[0].Value, $"The command '{forms[0].Name}'", forms[0].NameRange, Words.Command, bag);
+        return new(_parameters.Parse(first.Members("params")), !first.Has("returns"), [.. forms.SelectMany(CommandSignature.RunsOf)]);
     }
 
     // A variant that does what the main part does needs no body of its own.
@@ -49,7 +57,7 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
     private static CommandBody NotHere => new(default, default, default, false, default);
 
     private static bool SameSignature(CommandBody first, CommandBody other) =>
-        first.Parameters.Select(p => p.Signature).SequenceEqual(other.Parameters.Select(p => p.Signature));
+        first.Returns == other.Returns && first.Parameters.Select(p => p.Signature).SequenceEqual(other.Parameters.Select(p => p.Signature));
 
     private CommandBody Body(Form form, JsonMember member, ref string? doc)
     {
@@ -60,7 +68,25 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
         var requires = words.List("requires")
             .Select(r => Values.Text(r, "requires", bag) is { } property ? context.Property(property, r.Range)?.Index : null)
             .OfType<int>();
-        return new(default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
+        var body = new CommandBody(
+            default, parameters.ToEquatable(), requires.ToEquatable(), words.Flag("onlyChanged"), Cases(words, context).ToEquatable());
+        return words.Has("steps") ? Steps(words, member.Name, body, context) : OneFrame(words, body);
+    }
+
+    private CommandBody Steps(ObjectReader words, string name, CommandBody body, CommandContext context)
+    {
+        foreach (var other in new[] { "set", "cases" }.Where(words.Has))
+            bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(other), other, "a command that has steps");
+        var parser = new StepParser(context, name, _signatures);
+        var returns = words.Text("returns") is { } property ? parser.Readable(property, words.RangeOf("returns")) : null;
+        return body with { Cases = default, Steps = parser.Parse(words), Returns = returns?.Index ?? -1 };
+    }
+
+    private CommandBody OneFrame(ObjectReader words, CommandBody body)
+    {
+        if (words.Has("returns"))
+            bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("returns"), "returns", "a command without steps");
+        return body;
     }
 
     private List<CaseSpec> Cases(ObjectReader words, CommandContext context)

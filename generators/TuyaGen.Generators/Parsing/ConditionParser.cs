@@ -40,6 +40,8 @@ internal static class ConditionParser
     private static ConditionSpec IsOneOf(JsonMember member, ConditionSpec subject, CommandContext context)
     {
         var nodes = member.Value.Kind == JsonKind.Array ? member.Value.Items : [member.Value];
+        if (nodes.Count == 0)
+            context.Bag.Add(TuyaDiagnostics.NoValues, member.Value.Range, $"The test of '{member.Name}'");
         return subject with { Values = nodes.Select(n => Constant(n, subject, member.Name, context)).OfType<Scalar>().ToEquatable() };
     }
 

@@ -11,6 +11,8 @@ internal sealed class ConstantParser(TypeTable types, DiagnosticBag bag)
     {
         if (type.Kind is ClrKind.Enum or ClrKind.Bitmap && node.Kind == JsonKind.Text)
             return Member(node, type);
+        if (type.Kind == ClrKind.Duration)
+            return Durations.Milliseconds(node, target, bag) is { } time ? new(ScalarKind.Number, Values.Invariant(time)) : null;
         var fits = type.Kind switch
         {
             ClrKind.Boolean => node.Kind == JsonKind.Boolean,

@@ -76,10 +76,15 @@ internal sealed class DocumentParser
         var forms = Forms.Of(words, _bag);
         foreach (var form in forms)
             ReadPoints(form, scope, types);
+        new ComputedParser(forms, scope).Parse(words.Members("computed"));
         var properties = new PropertyTable(forms, _bag);
         if (_bag.HasErrors)
             return Result(null, null);
 
+        var resolver = new PointResolver(properties, types, _bag);
+        var variants = forms.Select(f => new VariantSpec(
+            f.Name, f.Doc, f.Test is null ? null : VariantTestParser.Parse(f, _bag), resolver.PointsOf(f))).ToArray();
+        RoundTrips.Report(properties, variants, _bag);
         var commands = new CommandParser(properties, types, _bag).Parse(forms);
         var traits = new TraitParser(properties, commands, _bag).Parse(words.Members("traits"));
         var products = ProductParser.Parse(words, _bag);
@@ -91,10 +96,10 @@ internal sealed class DocumentParser
             Link = words.Find("link") is { } link ? LinkParser.Parse(new("link", link.Range, link), properties, _bag) : new(),
             Types = types.ToEquatable(),
             Layouts = types.Layouts,
-            Properties = properties.ToEquatable(),
-            Variants = forms.Select(f => new VariantSpec(
-                f.Name, f.Doc, f.Test is null ? null : VariantTestParser.Parse(f, _bag), properties.PointsOf(f))).ToEquatable(),
+            Properties = properties.Specs(variants),
+            Variants = variants.ToEquatable(),
             Commands = commands,
+            Channels = new ChannelParser(properties, name, _bag).Parse(),
             Traits = traits,
             SwitchProperty = SwitchOf(traits, properties),
         };

@@ -22,5 +22,6 @@ internal sealed record GeneratorOptions(string Namespace)
 
     /// <summary>Whether the build marked a file as a model.</summary>
     public static bool IsModel(AnalyzerConfigOptions file) =>
-        file.TryGetValue("build_metadata.AdditionalFiles.TuyaModel", out var mark) && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
+        file.TryGetValue("build_metadata.AdditionalFiles.TuyaModel", out var mark)
+        && mark.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,8 +7,6 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads what a document says about the connection.</summary>
 internal static class LinkParser
 {
-    private static readonly (string Ending, int Milliseconds)[] Units = [("min", 60_000), ("ms", 1), ("s", 1_000)];
-
     public static LinkSpec Parse(JsonMember member, PropertyTable properties, DiagnosticBag bag)
     {
         var words = new ObjectReader(member.Value, "The link", member.NameRange, Words.Link, bag);
@@ -26,7 +24,7 @@ internal static class LinkParser
             Ask = words.Ids("ask").ToEquatable(),
             Complete = words.List("complete").SelectMany(c => IdsOf(c, properties, bag)).Distinct().OrderBy(i => i).ToEquatable(),
             Retries = words.Whole("retries", 0, 100) ?? 0,
-            RetryDelayMilliseconds = words.Text("retryDelay") is { } delay ? Milliseconds(delay, words, bag) : 0,
+            RetryDelayMilliseconds = words.Find("retryDelay") is { } delay ? Durations.Milliseconds(delay, "retryDelay", bag) ?? 0 : 0,
         };
     }
 
@@ -38,20 +36,5 @@ internal static class LinkParser
             return property.Points.Where(p => p.Variant.Length == 0).Select(p => p.Point.Spec.Id);
         bag.Add(TuyaDiagnostics.UnknownProperty, node.Range, name, Suggestion.For(name, properties.Names));
         return [];
-    }
-
-    private static int Milliseconds(string text, ObjectReader words, DiagnosticBag bag)
-    {
-        foreach (var (ending, milliseconds) in Units)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal)
-                && text.Length <= ending.Length + 5
-                && int.TryParse(text.Substring(0, text.Length - ending.Length), out var number) && number >= 0
-                && number <= int.MaxValue / milliseconds)
-                return number * milliseconds;
-        }
-
-        bag.Add(TuyaDiagnostics.OutOfBounds, words.RangeOf("retryDelay"), "retryDelay", text, "a time such as 500ms, 2s or 1min");
-        return 0;
     }
 }

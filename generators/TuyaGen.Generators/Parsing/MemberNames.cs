@@ -14,8 +14,8 @@ internal static class MemberNames
 
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['%'] = " Percent ", ['&'] = " And ", ['+'] = " Plus ", ['°'] = " Degrees ", ['#'] = " Number ", ['µ'] = "u", ['μ'] = "u",
-        ['²'] = "2", ['³'] = "3", ['<'] = " Below ", ['>'] = " Above ",
+        ['%'] = " Percent ", ['&'] = " And ", ['+'] = " Plus ", ['°'] = " Degrees ", ['#'] = " Number ", ['<'] = " Below ",
+        ['>'] = " Above ", ['²'] = "2", ['³'] = "3", ['µ'] = "u", ['μ'] = "u",
     };
 
     private static readonly Regex Word = new("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", RegexOptions.CultureInvariant);

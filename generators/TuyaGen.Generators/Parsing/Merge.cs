@@ -18,8 +18,8 @@ internal static class Merge
     // Words that speak of the old type's values, and mean nothing for a new one.
     private static readonly string[] OfType =
     [
-        "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength", "values", "bits",
-        "encoding", "codec", "absent", "layout",
+        "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength",
+        "values", "bits", "encoding", "codec", "absent", "layout",
     ];
 
     /// <summary>The entries of a document with those of a variant: <c>false</c> removes one, an object is laid over it.</summary>
@@ -30,7 +30,8 @@ internal static class Merge
         return [.. merged, .. variant.Where(v => !v.Value.IsFalse && main.All(m => m.Name != v.Name))];
     }
 
-    private static JsonNode Lay(JsonNode main, JsonNode over)
+    /// <summary>An object with the words of another laid over its own.</summary>
+    public static JsonNode Lay(JsonNode main, JsonNode over)
     {
         if (main.Kind != JsonKind.Object || over.Kind != JsonKind.Object)
             return over;

@@ -16,6 +16,7 @@ internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
         ["string"] = ClrType.Text,
         ["raw"] = ClrType.Bytes,
         ["time"] = ClrType.Time,
+        ["duration"] = ClrType.Duration,
     };
 
     public IReadOnlyList<ParameterSpec> Parse(IReadOnlyList<JsonMember> members)
@@ -59,8 +60,11 @@ internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
             type = ClrType.Long;
         var fallback = words.Find("default") is { } node ? new ConstantParser(types, bag).Read(node, type, name) : null;
         CheckDefault(words, name, range);
-        return new(name, type, words.Text("doc"), words.Text("unit")) { Default = fallback, Min = range?.Min, Max = range?.Max };
+        return new(name, type, words.Text("doc"), Unit(words)) { Default = fallback, Min = range?.Min, Max = range?.Max };
     }
+
+    // In the unit of a property: nothing that could be said beforehand.
+    private string? Unit(ObjectReader words) => UnitReader.Property(words, bag) is null ? words.Text("unit") : null;
 
     private ClrType? Type(string word, TextRange at)
     {

@@ -9,14 +9,14 @@ internal sealed partial class PointParser
 {
     public NumberFacets Numbers(ObjectReader words)
     {
-        var range = Ranges.Read(words, _bag);
+        var range = Ranges.ReadEnds(words, _bag);
         var step = words.Number("step");
         if (step <= 0)
             OutOfBounds(words, "step", "more than 0");
         var facets = new NumberFacets
         {
-            Min = range?.Min,
-            Max = range?.Max,
+            Min = range.Min,
+            Max = range.Max,
             Step = step,
             Divisor = words.Whole("divisor", 1, int.MaxValue) ?? 1,
             Multiplier = words.Whole("multiplier", int.MinValue, int.MaxValue) ?? 1,
@@ -34,10 +34,12 @@ internal sealed partial class PointParser
             _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("view"), "view", "a number that has a divisor or a multiplier");
         if (!words.Has("range"))
             _bag.Add(TuyaDiagnostics.NeedsRange, words.RangeOf("view"));
+        else if (!Ranges.ReadEnds(words, _bag).AreNumbers)
+            _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("view"), "view", "a range that other properties give");
         var ends = words.List("view");
         if (ends.Count != 2)
         {
-            _bag.Add(TuyaDiagnostics.WrongKind, words.RangeOf("view"), "view", "a list of two numbers", $"one of {Values.Invariant(ends.Count)}");
+            Ranges.NotTwo(words, "view", ends.Count, _bag);
             return facets;
         }
 

@@ -31,7 +31,10 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         NumberFacets? numbers = null;
         if (words.Text("type") is not { } type || Read(words, clrName, type, ref numbers) is not { } value || id is null)
             return null;
-        return new(name, member.NameRange, Describe(words, new(id.Value, clrName, value.Type, value.Codec)), numbers);
+        return new(name, member.NameRange, Describe(words, new(id.Value, clrName, value.Type, value.Codec)), numbers)
+        {
+            Rules = Rules(words, member),
+        };
     }
 
     private PointSpec Describe(ObjectReader words, PointSpec point) => point with
@@ -50,17 +53,30 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         IsEvent = words.Flag("event"),
         NeedsRefresh = words.Flag("refresh"),
         IsSecret = words.Flag("secret"),
-        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? char.ToUpperInvariant(sum[0]) + sum.Substring(1) : null,
+        Sum = words.Choice("sum", "measurement", "total", "increasing", "delta") is { } sum ? Docs.Capital(sum) : null,
         Channel = words.Whole("channel", 1, 255) ?? 0,
+        Member = Member(words, point),
         Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
     };
 
-    private string? Unit(ObjectReader words)
+    private static string? Unit(ObjectReader words) => words.Find("unit") is { Kind: JsonKind.Object } ? null : words.Text("unit");
+
+    // The second socket's Switch2 is its Switch.
+    private string? Member(ObjectReader words, PointSpec point)
     {
-        if (words.Find("unit") is not { Kind: JsonKind.Object } unit)
-            return words.Text("unit");
-        _bag.Add(TuyaDiagnostics.NotSupportedYet, unit.Range, "The unit of another property ('of')");
-        return null;
+        var member = words.Text("member");
+        if (words.Whole("channel", 1, 255) is not { } channel)
+        {
+            if (member is not null)
+                _bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("member"), "member", "a data point without a channel");
+            return null;
+        }
+
+        if (member is not null && !Identifiers.IsMember(member))
+            _bag.Add(TuyaDiagnostics.BadName, words.RangeOf("member"), member, Identifiers.MemberRule);
+        var number = Values.Invariant(channel);
+        var isNumbered = point.Name.EndsWith(number, StringComparison.Ordinal) && point.Name.Length > number.Length;
+        return member ?? (isNumbered ? point.Name.Substring(0, point.Name.Length - number.Length) : point.Name);
     }
 
     private (ClrType Type, CodecSpec Codec)? Read(ObjectReader words, string name, string type, ref NumberFacets? numbers)
@@ -147,7 +163,10 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         {
             codec = found.Codecs.FirstOrDefault(c => c.Word == word);
             if (codec is null)
-                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, Suggestion.For(word, found.Codecs.Select(c => c.Word)));
+                {
+                var known = Suggestion.For(word, found.Codecs.Select(c => c.Word));
+                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, known);
+            }
         }
         else if (codec is null)
         {

@@ -11,7 +11,7 @@ internal sealed record PropertyEntry(int Index, string Name, ClrType Type, IRead
 {
     public string ClrName => Points[0].Point.Spec.Name;
 
-    public bool IsReadable => Points.Any(p => p.Point.Spec.IsReadable);
+    public bool IsReadable => Points.Any(p => p.Point.IsReadable);
 
-    public bool IsWritable => Points.Any(p => p.Point.Spec.IsWritable);
+    public bool IsWritable => Points.Any(p => p.Point.IsWritable);
 }

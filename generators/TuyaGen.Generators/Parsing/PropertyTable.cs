@@ -16,7 +16,7 @@ internal sealed class PropertyTable
             var type = group.First().Point.Spec.Type;
             foreach (var (variant, point) in group)
             {
-                if (Wider(type, point.Spec.Type) is { } wider)
+                if (point.Type is { } own && type.Union(own) is { } wider)
                     type = wider;
                 else
                     bag.Add(TuyaDiagnostics.VariantMismatch, point.At, $"The data point '{point.Name}'", variant, "its type");
@@ -35,29 +35,16 @@ internal sealed class PropertyTable
 
     public PropertyEntry? Find(string name) => _entries.Find(e => e.Name == name);
 
-    /// <summary>The data points of a form, in the order of the properties, all of the types that the properties have.</summary>
-    public EquatableArray<PointSpec?> PointsOf(Form form) => _entries.Select(e =>
-        form.Parsed.Find(p => p.Name == e.Name) is { } point ? Widen(point, e.Type) : null).ToEquatable();
-
-    public EquatableArray<PropertySpec> ToEquatable() => _entries.Select(e => new PropertySpec(
+    /// <summary>The properties as they are emitted.</summary>
+    /// <param name="variants">The forms with the data points of these properties.</param>
+    public EquatableArray<PropertySpec> Specs(IReadOnlyList<VariantSpec> variants) => _entries.Select(e => new PropertySpec(
         e.ClrName, e.Type, e.Points.Select(p => p.Point.Spec.Doc).FirstOrDefault(d => d is not null), PropertyLimits.Of(e))
     {
         IsReadable = e.IsReadable,
         IsWritable = e.IsWritable,
         IsSecret = e.Points.Any(p => p.Point.Spec.IsSecret),
+        IsEvent = e.Points[0].Point.Spec is { IsEvent: true } or { Sum: "Delta" },
+        IsConditional = variants.Any(v => v.Points[e.Index]?.IsConditional == true),
         Absent = e.Points[0].Point.Spec.Absent,
     }).ToEquatable();
-
-    private static ClrType? Wider(ClrType left, ClrType right)
-    {
-        if (left == right || right.ConvertsTo(left))
-            return left.Kind == ClrKind.Double && left != right ? null : left;
-        return left.ConvertsTo(right) && right.Kind != ClrKind.Double ? right : null;
-    }
-
-    private static PointSpec Widen(ParsedPoint point, ClrType type) => point.Spec.Type == type ? point.Spec : point.Spec with
-    {
-        Type = type,
-        Codec = type.Kind == ClrKind.Decimal ? new DecimalCodec(point.Numbers!) : (IntegerCodec)point.Spec.Codec with { IsLong = true },
-    };
 }

@@ -14,7 +14,8 @@ internal sealed class TraitParser(PropertyTable properties, EquatableArray<Comma
     {
         if (CoreTrait.All.FirstOrDefault(t => t.Name == member.Name) is not { } trait)
         {
-            bag.Add(TuyaDiagnostics.UnknownTrait, member.NameRange, member.Name, Suggestion.For(member.Name, CoreTrait.All.Select(t => t.Name)));
+            var known = CoreTrait.All.Select(t => t.Name);
+            bag.Add(TuyaDiagnostics.UnknownTrait, member.NameRange, member.Name, Suggestion.For(member.Name, known));
             return null;
         }
 
@@ -30,7 +31,8 @@ internal sealed class TraitParser(PropertyTable properties, EquatableArray<Comma
         var names = node.Kind == JsonKind.Array ? node.Items : [node];
         if (names.Count is not (1 or 2) || names.Any(n => n.Kind != JsonKind.Text))
         {
-            bag.Add(TuyaDiagnostics.WrongKind, node.Range, member.Name, "the name of a property or a command, or a list of both", node.Describe());
+            const string wanted = "the name of a property or a command, or a list of both";
+            bag.Add(TuyaDiagnostics.WrongKind, node.Range, member.Name, wanted, node.Describe());
             return null;
         }
 
@@ -67,7 +69,7 @@ internal sealed class TraitParser(PropertyTable properties, EquatableArray<Comma
         {
             var takes = member.Type is null || command.Parameters.Count == 0 ? null : command.Parameters[0].Type;
             var wanted = member.Type is null ? 0 : 1;
-            if (command.Parameters.Skip(wanted).All(p => p.Default is not null)
+            if (command.Returns < 0 && command.Parameters.Skip(wanted).All(p => p.Default is not null)
                 && (member.Type is null || (takes is not null && Converts(takes, member.Type))))
                 return (command.Name, takes);
         }

@@ -22,7 +22,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
             case JsonKind.Array:
                 var wires = values.Items.Select(i => Values.Scalar(i, "values", bag)).ToArray();
                 var names = MemberNames.Of([.. wires.Select(w => w?.Text ?? "")]);
-                entries = [.. wires.Zip(names, (w, n) => w is null ? null : new EnumEntry(Free(n, UnknownMember), w, default, false, null))];
+                entries = [.. wires.Zip(names, (w, n) => w is null ? null : Plain(Free(n, UnknownMember), w))];
                 break;
             default:
                 bag.Add(TuyaDiagnostics.WrongKind, values.Range, "values", "an object or a list", values.Describe());
@@ -41,7 +41,7 @@ internal sealed class TypeParser(DiagnosticBag bag)
         switch (bits.Kind)
         {
             case JsonKind.Object:
-                entries = [.. bits.Members.Select(m => Name(m, NoBitMember) is { } n && Values.Whole(m.Value, m.Name, 0, 63, bag) is { } bit ? new BitEntry(n, bit) : null)];
+                entries = [.. bits.Members.Select(Bit)];
                 break;
             case JsonKind.Array:
                 entries = ListedBits(bits.Items);
@@ -74,15 +74,20 @@ internal sealed class TypeParser(DiagnosticBag bag)
         return [.. words.Take(64).Select((w, i) => w.Length == 0 ? null : new BitEntry(Free(names[i], NoBitMember), i))];
     }
 
+    private BitEntry? Bit(JsonMember member) =>
+        Name(member, NoBitMember) is { } name && Values.Whole(member.Value, member.Name, 0, 63, bag) is { } bit ? new(name, bit) : null;
+
+    private static EnumEntry Plain(string name, Scalar wire) => new(name, wire, default, IsReportOnly: false, Doc: null);
+
     private EnumEntry? Entry(JsonMember member)
     {
         var name = Name(member, UnknownMember);
         if (member.Value.Kind != JsonKind.Object)
-            return name is not null && Values.Scalar(member.Value, member.Name, bag) is { } wire ? new(name, wire, default, false, null) : null;
+            return name is not null && Values.Scalar(member.Value, member.Name, bag) is { } wire ? Plain(name, wire) : null;
         var words = new ObjectReader(member.Value, $"The value '{member.Name}'", member.NameRange, Words.EnumValue, bag);
         var also = words.List("also").Select(a => Values.Scalar(a, "also", bag)).OfType<Scalar>().ToEquatable();
         return name is not null && words.Require("is") is { } node && Values.Scalar(node, "is", bag) is { } main
-            ? new(name, main, also, words.Flag("reportOnly"), words.Text("doc"))
+            ? new(name, main, also, words.Flag("reportOnly"), words.Text("doc")) { Number = words.Number("value") }
             : null;
     }
 

@@ -92,7 +92,7 @@ internal sealed class TypeTable(DeviceScope scope)
     private bool IsFree(string name, TextRange at)
     {
         var isTaken = scope.Device.Length > 0 && name.Length > scope.Device.Length && name.StartsWith(scope.Device, StringComparison.Ordinal)
-            && name.Substring(scope.Device.Length) is "Device" or "State" or "Write" or "Model";
+            && name.Substring(scope.Device.Length) is "Device" or "State" or "Write" or "Model" or "Channel";
         if (isTaken)
             scope.Bag.Add(TuyaDiagnostics.NameTaken, at, name, "a class of the device");
         return !isTaken;

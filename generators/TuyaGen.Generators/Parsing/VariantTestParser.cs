@@ -46,6 +46,8 @@ internal static class VariantTestParser
     {
         if (Id(member, bag) is not { } id || !Values.Is(member.Value, JsonKind.Array, member.Name, "a list of values", bag))
             return null;
+        if (member.Value.Items.Count == 0)
+            bag.Add(TuyaDiagnostics.NoValues, member.Value.Range, $"The test of data point {member.Name}");
         return new(id, member.Value.Items.Select(i => Values.Scalar(i, "value", bag)).OfType<Scalar>().ToEquatable());
     }
 

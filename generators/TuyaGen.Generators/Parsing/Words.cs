@@ -4,10 +4,10 @@ namespace TuyaGen.Generators.Parsing;
 internal static class Words
 {
     public static readonly WordList Document = WordList.Of(
-        "$schema device namespace doc category products include link types dps commands traits variants", "computed");
+        "$schema device namespace doc category products include link types dps computed commands traits variants");
 
     /// <summary>Those that only a document with a device has.</summary>
-    public static readonly IReadOnlyList<string> DeviceOnly = ["category", "products", "link", "commands", "traits", "variants"];
+    public static readonly IReadOnlyList<string> DeviceOnly = ["category", "products", "link", "computed", "commands", "traits", "variants"];
 
     public static readonly WordList Product = WordList.Of("id manufacturer model modelId name");
 
@@ -27,14 +27,31 @@ internal static class Words
         "name key type at bits signOf const values flags absentIf repeat fields if check doc optional range step divisor multiplier view unit digits "
         + "invert offset codec size");
 
-    public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly", "value");
+    public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly value");
 
     public static readonly WordList Point = WordList.Of(
-        "id type code aliases access doc optional event refresh secret absent channel range step divisor multiplier view unit digits invert "
-        + "sum text maxLength minLength values bits encoding codec layout",
-        "when availableIf member");
+        "id type code aliases access doc optional event refresh secret absent availableIf when channel member range step divisor multiplier view unit "
+        + "digits invert sum text maxLength minLength values bits encoding codec layout");
 
-    public static readonly WordList Command = WordList.Of("doc params requires onlyChanged set cases", "steps returns");
+    public static readonly WordList When = WordList.Of("if range step divisor multiplier view unit digits invert values readOnly");
+
+    public static readonly WordList UnitOf = WordList.Of("of");
+
+    public static readonly WordList Computed = WordList.Of("doc select cases otherwise unit");
+
+    public static readonly WordList ComputedCase = WordList.Of("is use readOnly");
+
+    public static readonly WordList Command = WordList.Of("doc params requires onlyChanged set cases steps returns");
+
+    public static readonly WordList SetStep = WordList.Of("set");
+
+    public static readonly WordList RunStep = WordList.Of("run with");
+
+    public static readonly WordList AwaitStep = WordList.Of("await timeout");
+
+    public static readonly WordList DelayStep = WordList.Of("delay");
+
+    public static readonly WordList FinallyStep = WordList.Of("finally");
 
     public static readonly WordList Parameter = WordList.Of("type default doc range unit", "step divisor multiplier view digits invert");
 

@@ -9,7 +9,8 @@ public sealed record Join : ReplyFault
     {
         if (exchange.Packets.Count < 2)
             return;
-        var all = exchange.Packets[0] with { Bytes = exchange.Packets.SelectMany(p => p.Bytes.ToArray()).ToArray(), After = exchange.Packets[^1].After };
+        byte[] bytes = [.. exchange.Packets.SelectMany(p => p.Bytes.ToArray())];
+        var all = exchange.Packets[0] with { Bytes = bytes, After = exchange.Packets[^1].After };
         exchange.Packets.Clear();
         exchange.Packets.Add(all);
     }

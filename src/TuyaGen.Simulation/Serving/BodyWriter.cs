@@ -10,7 +10,7 @@ internal static class BodyWriter
     // The protocol number of a report.
     private const int ReportProtocol = 4;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static ReadOnlyMemory<byte> Write(SimulatedDevice device, Reply reply)
     {

@@ -10,7 +10,7 @@ internal sealed partial class Connection
     private byte[] _deviceNonce = [];
 
     // A negotiation ends with the key that it began with, even if the device gets another one in between.
-    private byte[] Key => (IsReady ? _sessionKey : _localKey) ?? _device.KeyBytes;
+    private byte[] Key => _sessionKey ?? _localKey ?? _device.KeyBytes;
 
     private void Take(ClientMessage message)
     {
@@ -52,7 +52,6 @@ internal sealed partial class Connection
         }
 
         _sessionKey = _dialect.SessionKey(_localKey, _clientNonce, _deviceNonce);
-        IsReady = true;
         _device.Changed();
     }
 
@@ -72,7 +71,8 @@ internal sealed partial class Connection
             End(false);
         else if (reaction == WrongKeyReaction.Answer && IsReady)
             Refuse(request);
-        else if (reaction == WrongKeyReaction.Answer && message is { Command: TuyaCommand.SessionKeyStart, Body.Length: >= Negotiation.NonceLength })
+        else if (reaction == WrongKeyReaction.Answer
+            && message is { Command: TuyaCommand.SessionKeyStart, Body.Length: >= Negotiation.NonceLength })
             Start(request, message.Body.AsSpan(0, Negotiation.NonceLength).ToArray());
     }
 }

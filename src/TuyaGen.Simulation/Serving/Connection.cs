@@ -23,7 +23,6 @@ internal sealed partial class Connection : IDisposable
         _dialect = Dialect.Of(device.Version);
         _outbox = new(socket, device.Options.Time, End, _ended.Token);
         Number = number;
-        IsReady = !_dialect.Negotiates;
         if (device.Options.IdleTimeout != Timeout.InfiniteTimeSpan)
             _idle = device.Options.Time.CreateTimer(_ => End(false), null, device.Options.IdleTimeout, Timeout.InfiniteTimeSpan);
     }
@@ -34,7 +33,7 @@ internal sealed partial class Connection : IDisposable
     public Task Running { get; private set; } = Task.CompletedTask;
 
     /// <summary>Whether a key is agreed on, so that reports reach the client.</summary>
-    public bool IsReady { get; private set; }
+    public bool IsReady => !_dialect.Negotiates || _sessionKey is not null;
 
     public void Run() => Running = RunAsync();
 

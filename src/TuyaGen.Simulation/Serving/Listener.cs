@@ -14,20 +14,7 @@ internal sealed class Listener : IDisposable
     public Listener(IPEndPoint endPoint, Action<Socket> accepted)
     {
         _accepted = accepted;
-        _socket = new(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            _socket.Bind(endPoint);
-            _socket.Listen(Backlog);
-        }
-        catch (SocketException e)
-        {
-            _socket.Dispose();
-            throw new InvalidOperationException(
-                $"A simulated device cannot listen on {endPoint}: {e.Message}. Choose an address of this machine and a port that is free, "
-                + "or port 0 for any free one.", e);
-        }
-
+        _socket = endPoint.Port == 0 ? ListenAnywhere(endPoint.Address) : Listen(endPoint);
         EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
         _ = AcceptAsync();
     }
@@ -35,6 +22,42 @@ internal sealed class Listener : IDisposable
     public IPEndPoint EndPoint { get; }
 
     public void Dispose() => _socket.Dispose();
+
+    private static Socket ListenAnywhere(IPAddress address)
+    {
+        foreach (var port in FreePorts.Candidates())
+        {
+            try
+            {
+                return Listen(new(address, port));
+            }
+            catch (InvalidOperationException e)
+                when (e.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
+            {
+                // The next one, then.
+            }
+        }
+
+        return Listen(new(address, 0));
+    }
+
+    private static Socket Listen(IPEndPoint endPoint)
+    {
+        var socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(endPoint);
+            socket.Listen(Backlog);
+            return socket;
+        }
+        catch (SocketException e)
+        {
+            socket.Dispose();
+            throw new InvalidOperationException(
+                $"A simulated device cannot listen on {endPoint}: {e.Message}. Choose an address of this machine and a port that is free, "
+                + "or port 0 for any free one.", e);
+        }
+    }
 
     private async Task AcceptAsync()
     {

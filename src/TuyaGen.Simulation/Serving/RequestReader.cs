@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace TuyaGen.Simulation.Serving;
 
@@ -13,17 +12,15 @@ internal static class RequestReader
         read = request;
         if (body.Length == 0)
             return true;
-        if (!Utf8.IsValid(body))
-            return false;
         try
         {
             using var document = JsonDocument.Parse(body);
             read = Read(request, document.RootElement) with { Json = Encoding.UTF8.GetString(body) };
             return true;
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            // No JSON; or a text in it with half of a character, which cannot be read.
+            // No JSON; or a text in it that is no UTF-8 or holds half of a character, which cannot be read.
             return false;
         }
     }
@@ -34,7 +31,9 @@ internal static class RequestReader
         return request with
         {
             Cid = Text(Find(root, "cid") ?? Find(data, "cid")),
-            Dps = (Find(root, "dps") ?? Find(data, "dps")) is { ValueKind: JsonValueKind.Object } dps ? Dps.FromJson(dps.GetRawText()) : null,
+            Dps = (Find(root, "dps") ?? Find(data, "dps")) is { ValueKind: JsonValueKind.Object } dps
+                ? Dps.FromJson(dps.GetRawText())
+                : null,
             Refresh = Find(root, "dpId") is { ValueKind: JsonValueKind.Array } ids ? Numbers(ids) : [],
         };
     }

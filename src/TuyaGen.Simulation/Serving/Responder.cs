@@ -15,6 +15,8 @@ internal static class Responder
             return;
         }
 
+        if (request.IsQuery && device.Model?.Link.PushOnly == true)
+            return; // it has never been heard to answer one
         if (request.IsQuery && (request.Command != TuyaCommand.ControlNew || device.Kind == DeviceKind.Device22))
             Query(device, exchange, store);
         else if (request.IsWrite || request.IsQuery)

@@ -15,13 +15,24 @@ internal static class InitialValues
         var values = new Dictionary<int, DpValue>();
         foreach (var point in variant.Points)
         {
-            if (point.IsReadable && !point.IsEvent && !values.ContainsKey(point.Id)
+            if (point.IsReadable && point.IsState && !point.IsComputed && !values.ContainsKey(point.Id)
                 && TryMake(point.Codec, point == main, now, out var value))
                 values[point.Id] = value;
         }
 
+        LeaveRoom(variant, values);
         Recognisable(variant.Test, values);
         return Dps.Create([.. values]);
+    }
+
+    // Where two properties limit a third, there must be something between them.
+    private static void LeaveRoom(DeviceVariant variant, Dictionary<int, DpValue> values)
+    {
+        foreach (var bounds in variant.Points.Select(p => p.Bounds).OfType<PointBounds>())
+        {
+            if (bounds.Maximum is { } largest && variant[largest] is { Codec.Range: null } point && point.Codec.TryParseWire("100", out var wire))
+                values[point.Id] = wire;
+        }
     }
 
     private static bool TryMake(DpCodec codec, bool isMainSwitch, DateTimeOffset now, out DpValue value)
@@ -54,7 +65,9 @@ internal static class InitialValues
             return ["#ff6000"];
         if (codec.ValueType == typeof(DateTimeOffset))
             return [now.ToString("O", CultureInfo.InvariantCulture)];
-        return codec.ValueType == typeof(string) || codec.ValueType == typeof(ReadOnlyMemory<byte>) ? Texts : ["0", .. LightTexts, .. Texts];
+        return codec.ValueType == typeof(string) || codec.ValueType == typeof(ReadOnlyMemory<byte>)
+            ? Texts
+            : ["0", .. LightTexts, .. Texts];
     }
 
     private static string Middle(DpRange range, Type type)

@@ -30,32 +30,38 @@ internal sealed class PointStore
     public bool Takes(Dps written) => written.Count > 0 && (!_checks || written.All(Takes));
 
     /// <summary>The part of a write that the device reports afterwards; what can only be written is never reported.</summary>
-    public Dps Reported(Dps written) => Dps.Create([.. written.Where(v => Points(v.Key) is not { Length: > 0 } p || p.Any(x => x.IsReadable))]);
+    public Dps Reported(Dps written) => Dps.Create([.. written.Where(v => IsAny(v.Key, p => p.IsReadable))]);
 
     /// <summary>The values of the given data points, as far as there are any.</summary>
     public Dps Only(IEnumerable<int> ids) =>
         Dps.Create([.. ids.Distinct().Where(Values.ContainsKey).Select(id => KeyValuePair.Create(id, Values[id]))]);
 
-    private static DeviceVariant Find(DeviceModel model, string? name)
+    private static DeviceVariant Find(DeviceModel model, string? variant)
     {
-        if (string.IsNullOrEmpty(name))
+        if (string.IsNullOrEmpty(variant))
             return model.Main;
-        return model.Variants.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase))
+        return model.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException(
-                $"{model.Name} has no variant '{name}'. " + (model.Variants.Count == 0
+                $"{model.Name} has no variant '{variant}'. " + (model.Variants.Count == 0
                     ? "It has none at all; leave the name away."
                     : $"It has {string.Join(", ", model.Variants.Select(v => v.Name))}; leave the name away for the main form."),
-                nameof(name));
+                nameof(variant));
     }
 
     private bool Takes(KeyValuePair<int, DpValue> written)
     {
         if (Points(written.Key) is { Length: > 0 } points)
-            return points.Any(p => p.IsWritable && WireValues.Takes(p, written.Value));
+            return points.Any(p => Now(p) is { IsWritable: true } now && WireValues.Takes(now, written.Value));
         return Values.TryGetValue(written.Key, out var known) && WireValues.SameKind(known.Kind, written.Value.Kind);
     }
 
-    private bool IsState(int id) => Points(id) is not { Length: > 0 } points || points.Any(p => p.IsReadable && !p.IsEvent && p.Sum != DpSum.Delta);
+    private bool IsState(int id) => IsAny(id, p => p.IsReadable && p.IsState);
+
+    // What the model does not know is a value like any other.
+    private bool IsAny(int id, Predicate<DataPoint> test) => Points(id) is not { Length: > 0 } points || Array.Exists(points, test);
+
+    // What a data point takes may depend on what the device is.
+    private DataPoint? Now(DataPoint point) => _variant!.In(Values).Point(point.Name);
 
     private DataPoint[] Points(int id) => _variant?.Find(id).ToArray() ?? [];
 }

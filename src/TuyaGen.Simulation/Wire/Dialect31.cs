@@ -5,7 +5,7 @@ using System.Text;
 
 namespace TuyaGen.Simulation.Wire;
 
-/// <summary>3.1: plain, except for commands and reports, which are base64 behind <c>3.1</c> and a piece of an MD5 that knows the key.</summary>
+/// <summary>3.1: plain, except for commands and reports: base64 behind <c>3.1</c> and a part of an MD5 over text and key.</summary>
 internal sealed class Dialect31() : Dialect55AA(TuyaVersion.V31, sizeof(uint))
 {
     private const int SignatureLength = 16;

@@ -20,7 +20,11 @@ internal sealed class Dialect35() : Dialect(TuyaVersion.V35, FrameShape.Of6699()
         entropy.Fill(sealedPart[..IvLength]);
         using var gcm = new AesGcm(key, TagLength);
         gcm.Encrypt(
-            sealedPart[..IvLength], plain, sealedPart[IvLength..^TagLength], sealedPart[^TagLength..], frame.AsSpan(PrefixLength..Shape.HeaderLength));
+            sealedPart[..IvLength],
+            plain,
+            sealedPart[IvLength..^TagLength],
+            sealedPart[^TagLength..],
+            frame.AsSpan(PrefixLength..Shape.HeaderLength));
         return frame;
     }
 
@@ -42,7 +46,11 @@ internal sealed class Dialect35() : Dialect(TuyaVersion.V35, FrameShape.Of6699()
         {
             using var gcm = new AesGcm(key, TagLength);
             gcm.Decrypt(
-                sealedPart[..IvLength], sealedPart[IvLength..^TagLength], sealedPart[^TagLength..], plain, frame[PrefixLength..Shape.HeaderLength]);
+                sealedPart[..IvLength],
+                sealedPart[IvLength..^TagLength],
+                sealedPart[^TagLength..],
+                plain,
+                frame[PrefixLength..Shape.HeaderLength]);
         }
         catch (AuthenticationTagMismatchException)
         {

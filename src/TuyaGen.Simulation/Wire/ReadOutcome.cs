@@ -12,7 +12,7 @@ internal enum ReadOutcome
     /// <summary>A message.</summary>
     Message,
 
-    /// <summary>A frame whose checksum, HMAC, tag or end is wrong; a wrong key looks so on 3.4 and 3.5. The body stays as it came.</summary>
+    /// <summary>A frame whose check or end is wrong; a wrong key looks so on 3.4 and 3.5. The body stays as it came.</summary>
     Damaged,
 
     /// <summary>A sound frame whose body cannot be decrypted; a wrong key looks so on 3.1 to 3.3. The body stays as it came.</summary>

@@ -28,28 +28,27 @@ public static class CommandChecks
         return decimal.Round(value);
     }
 
-    /// <summary>The smallest number that a property of the device takes; null where it has no range or the device lacks it.</summary>
-    public static decimal? Minimum(PointWriter writer, int property)
+    /// <summary>Refuses a time that is not more than zero.</summary>
+    /// <exception cref="ValueOutOfRangeException">It is not.</exception>
+    public static void Positive(string name, TimeSpan value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        return writer.Variant[property]?.Codec.Range?.Min;
+        if (value <= TimeSpan.Zero)
+            throw new ValueOutOfRangeException(name, value.ToString(), "a time of more than zero");
+    }
+
+    /// <summary>The smallest number that a property of the device takes; null where it has no range or the device lacks it.</summary>
+    public static decimal? Minimum(PointReader state, int property)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Point(property)?.Codec.Range?.Min;
     }
 
     /// <summary>A number moved into the range of a property of the device.</summary>
-    public static decimal Clamp(PointWriter writer, int property, decimal value)
+    public static decimal Clamp(PointReader state, int property, decimal value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        return writer.Variant[property]?.Codec.Range is { } range ? Math.Clamp(value, range.Min, range.Max) : value;
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Point(property)?.Codec.Range is { } range ? Math.Clamp(value, range.Min, range.Max) : value;
     }
-
-    /// <summary>The value of a property of which a command changes only a part.</summary>
-    /// <exception cref="NotSupportedByDeviceException">The device has not reported it.</exception>
-    public static T Known<T>(T? value, string property)
-        where T : struct => value ?? throw NotReported(property);
-
-    /// <inheritdoc cref="Known{T}(T?, string)"/>
-    public static T Known<T>(T? value, string property)
-        where T : class => value ?? throw NotReported(property);
 
     /// <summary>The exception for a command that does nothing here: the variant lacks it, or none of its cases applies.</summary>
     public static TuyaException NoCase(PointWriter writer, string command)
@@ -58,7 +57,4 @@ public static class CommandChecks
         var variant = writer.Variant.Name.Length > 0 ? $"Variant {writer.Variant.Name} of the device" : "The device";
         return new NotSupportedByDeviceException($"{variant} cannot do {command} as it is now. Nothing was sent.");
     }
-
-    private static NotSupportedByDeviceException NotReported(string property) => new(
-        $"The device has not reported {property}, of which only a part is to be changed. Write the whole of it first.");
 }

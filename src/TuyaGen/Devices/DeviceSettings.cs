@@ -23,6 +23,12 @@ public sealed record DeviceSettings(string Id)
     /// <summary>The product id, where it is known.</summary>
     public string? ProductId { get; init; }
 
+    /// <summary>The address behind a gateway (<c>cid</c>, <c>node_id</c>), for a sub-device; it needs <see cref="Gateway"/>.</summary>
+    public string? Cid { get; init; }
+
+    /// <summary>The gateway of a sub-device, whose connection it uses.</summary>
+    public TuyaDevice? Gateway { get; init; }
+
     /// <summary>How the connection behaves.</summary>
     public TuyaDeviceOptions Options { get; init; } = TuyaDeviceOptions.Default;
 

@@ -3,6 +3,8 @@ namespace TuyaGen;
 /// <summary>The base of all generated state classes: a report, seen through a variant of a model.</summary>
 public abstract class DeviceState : IEquatable<DeviceState>
 {
+    private readonly PointReader _reader;
+
     /// <summary>Makes a state.</summary>
     /// <param name="variant">The variant of the device.</param>
     /// <param name="status">What it reported.</param>
@@ -12,6 +14,7 @@ public abstract class DeviceState : IEquatable<DeviceState>
         ArgumentNullException.ThrowIfNull(status);
         Variant = variant;
         Status = status;
+        _reader = variant.In(status.Dps);
     }
 
     /// <summary>The variant of the device.</summary>
@@ -20,33 +23,39 @@ public abstract class DeviceState : IEquatable<DeviceState>
     /// <summary>The raw report and its time.</summary>
     public DeviceStatus Status { get; }
 
+    /// <summary>The data point of a property as it is in this state, with the range, the unit and the access that hold; null where the
+    /// device lacks it, or has no use for it as it is.</summary>
+    public DataPoint? Point(string property) => _reader.Point(property);
+
     /// <summary>The wire value of a property, as it was reported, or null. An enumeration's unknown word is found here.</summary>
     public DpValue? Raw(string property) =>
-        Variant.Find(property) is { } point && Status.Dps.TryGetValue(point.Id, out var wire) ? wire : default(DpValue?);
+        Point(property) is { } point && Status.Dps.TryGetValue(point.Id, out var wire) ? wire : default(DpValue?);
 
-    /// <summary>A property's value as a person reads it, with its unit; null when it was not reported.</summary>
-    public string? Describe(string property) =>
-        Variant.Find(property) is { IsReadable: true } point && Status.Dps.TryGetValue(point.Id, out var wire) ? point.Describe(wire) : null;
+    /// <summary>The number that a property's word stands for, such as 25 for a speed called Low; null where it stands for none.</summary>
+    public decimal? NumberOf(string property) => Point(property) is { } point && Status.Dps.TryGetValue(point.Id, out var wire)
+        ? point.Codec.Choices.FirstOrDefault(c => c.Name == point.Codec.Describe(wire))?.Number
+        : null;
 
-    /// <summary>All properties that were reported, with their values as a person reads them.</summary>
+    /// <summary>A property's value as a person reads it, with its unit; null when it was not reported and none is assumed.</summary>
+    public string? Describe(string property) => Point(property) is { IsReadable: true } point ? point.Describe(Status.Dps) : null;
+
+    /// <summary>All properties whose value is known, with their values as a person reads them.</summary>
     public IEnumerable<KeyValuePair<string, string>> Describe()
     {
-        foreach (var point in Variant.Points)
+        foreach (var point in _reader.Points)
         {
-            if (point.IsReadable && Status.Dps.TryGetValue(point.Id, out var wire))
-                yield return new(point.Name, point.Describe(wire));
+            if (point.IsReadable && point.Describe(Status.Dps) is { } value)
+                yield return new(point.Name, value);
         }
     }
 
     /// <summary>A value of a property; null when it was not reported or makes no sense.</summary>
     protected T? Value<T>(int property)
-        where T : struct =>
-        Variant[property] is DataPoint<T> point && point.TryRead(Status.Dps, out var value) ? value : null;
+        where T : struct => _reader.Value<T>(property);
 
     /// <summary>An object of a property; null when it was not reported or makes no sense.</summary>
     protected T? Object<T>(int property)
-        where T : class =>
-        Variant[property] is DataPoint<T> point && point.TryRead(Status.Dps, out var value) ? value : null;
+        where T : class => _reader.Object<T>(property);
 
     /// <inheritdoc/>
     public bool Equals(DeviceState? other) =>

@@ -3,66 +3,100 @@ namespace TuyaGen;
 /// <summary>
 /// Collects what a command writes, through the variant of the device, and becomes one frame. Generated commands are made of it.
 /// </summary>
-public sealed class PointWriter
+public sealed class PointWriter : PointReader, IDisposable
 {
     private readonly List<KeyValuePair<int, DpValue>> _values = [];
 
     internal PointWriter(string device, DeviceVariant variant, Dps known)
+        : base(variant, known)
     {
         Device = device;
-        Variant = variant;
-        Known = known;
+        Latest = known;
     }
-
-    private string Device { get; }
-
-    /// <summary>The variant of the device.</summary>
-    public DeviceVariant Variant { get; }
-
-    /// <summary>What the device has reported so far.</summary>
-    public Dps Known { get; }
 
     internal Dps Values => Dps.Create([.. _values]);
 
-    /// <summary>Whether the device has a property: its variant names it, and where the device has reported and the data point is
-    /// optional, it was among what it reported.</summary>
-    public bool Supports(int property) =>
-        Variant[property] is { } point && (!point.IsOptional || !point.IsReadable || Known.Count == 0 || Known.ContainsKey(point.Id));
+    /// <summary>What was reported, with what was written since and is not reported yet: what a part is changed in.</summary>
+    internal Dps Latest { get; init; }
+
+    /// <summary>The sole right to change parts of values; null for a writer that changes whole ones.</summary>
+    internal IDisposable? Exclusive { get; init; }
+
+    private string Device { get; }
 
     /// <summary>Refuses the command where the device lacks a property.</summary>
     /// <exception cref="NotSupportedByDeviceException">It does.</exception>
     public PointWriter Require(int property, string name)
     {
         if (!Supports(property))
-            throw Missing(name);
+            throw Missing(property, name);
         return this;
     }
 
     /// <summary>Writes a property.</summary>
     /// <exception cref="ValueOutOfRangeException">The device would not accept the value.</exception>
-    /// <exception cref="NotSupportedByDeviceException">The variant has no such property.</exception>
+    /// <exception cref="NotSupportedByDeviceException">The device has no such property, or none at present.</exception>
     public PointWriter Set<T>(int property, string name, T value)
         where T : notnull
     {
-        if (Variant[property] is not DataPoint<T> point)
-            throw Missing(name);
-        _values.Add(new(point.Id, point.Encode(value)));
-        return this;
+        var point = Find<T>(property, name);
+        return Add(point, point.Encode(value));
     }
 
     /// <summary>Writes a property where the device has it, and leaves it out where not.</summary>
     public PointWriter SetIfSupported<T>(int property, string name, T value)
         where T : notnull => Supports(property) ? Set(property, name, value) : this;
 
-    /// <summary>The value of a property as last reported; null when it was not.</summary>
-    public T? Value<T>(int property)
-        where T : struct => Variant[property] is DataPoint<T> point && point.TryRead(Known, out var value) ? value : null;
+    /// <summary>Writes a property of which only a part is changed.</summary>
+    /// <exception cref="ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="NotSupportedByDeviceException">The device has no such property, or has not reported it.</exception>
+    public PointWriter Patch<T>(int property, string name, Func<T, T> change)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var point = Find<T>(property, name);
+        return point.TryRead(Latest.With(Values), out var value)
+            ? Add(point, point.Encode(change(value)))
+            : throw new NotSupportedByDeviceException(
+                $"{Device} has not reported {name}, of which only a part is to be changed. Write the whole of it first.");
+    }
 
-    /// <summary>The object of a property as last reported; null when it was not.</summary>
-    public T? Object<T>(int property)
-        where T : class => Variant[property] is DataPoint<T> point && point.TryRead(Known, out var value) ? value : null;
+    /// <summary>Writes a property by its name and a person's text.</summary>
+    internal PointWriter SetText(string property, string text)
+    {
+        var point = Point(property) ?? throw Missing(Variant.IndexOf(property), property);
+        return Add(point, point.EncodeText(text));
+    }
 
-    private NotSupportedByDeviceException Missing(string name) => new(
-        $"{Device} has no {name}" + (Variant.Name.Length > 0 ? $" (it is of variant {Variant.Name})" : "")
-        + $". It has {string.Join(", ", Variant.Points.Where(p => p.IsWritable).Select(p => p.Name))}.");
+    /// <summary>Writes a data point by its number and what travels: a text where the model says so, else JSON, or a text that is none.</summary>
+    internal PointWriter SetRaw(int id, string text)
+    {
+        var isText = Variant.Find(id).FirstOrDefault()?.Codec.Wire == DpValueKind.Text;
+        _values.Add(new(id, isText ? DpValue.Of(text) : DpValue.FromText(text)));
+        return this;
+    }
+
+    /// <summary>Gives the sole right back, if there is one.</summary>
+    public void Dispose() => Exclusive?.Dispose();
+
+    private DataPoint<T> Find<T>(int property, string name)
+        where T : notnull => Point(property) as DataPoint<T> ?? throw Missing(property, name);
+
+    private PointWriter Add(DataPoint point, DpValue value)
+    {
+        _values.Add(new(point.Id, value));
+        return this;
+    }
+
+    private NotSupportedByDeviceException Missing(int property, string name)
+    {
+        if (property >= 0 && Variant[property] is { IsFixed: false } point)
+        {
+            var condition = point.AvailableIf is { } needed && !needed.Holds(this) ? $"; it has where {needed}" : "";
+            return new($"{Device} has no {name} as it is now{condition}.");
+        }
+
+        var variant = Variant.Name.Length > 0 ? $" (it is of variant {Variant.Name})" : "";
+        return new($"{Device} has no {name}{variant}. It has {string.Join(", ", Variant.Points.Where(p => p.IsWritable).Select(p => p.Name))}.");
+    }
 }

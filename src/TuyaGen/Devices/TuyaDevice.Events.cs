@@ -35,15 +35,35 @@ public partial class TuyaDevice
 
             if (happened is not DpsReported report)
                 continue;
-            var variant = VariantOf(report.Status);
-            var changed = variant.Points
-                .Where(p => (p.IsEvent ? report.Reported : report.Changed).ContainsKey(p.Id))
-                .Select(p => p.Name)
-                .ToArray();
+            // An event is in the state of its own report only.
+            var status = report.Status with { Dps = report.Status.Dps.With(report.Reported) };
+            var variant = VariantOf(status);
+            var changed = Changes(variant.In(status.Dps), report);
             if (changed.Length == 0 && missed == 0)
                 continue;
-            yield return new(state(variant, report.Status), changed, report.Origin, report.At, missed);
+            yield return new(state(variant, status), changed, report.Origin, report.At, missed);
             missed = 0;
         }
+    }
+
+    private static string[] Changes(PointReader state, DpsReported report)
+    {
+        var changed = new List<string>();
+        for (var i = 0; i < state.Variant.Count; i++)
+        {
+            if (state.Variant[i] is { } point && HasChanged(point, state.Choose(i), state.Variant, report))
+                changed.Add(point.Name);
+        }
+
+        return [.. changed];
+    }
+
+    // What the device answers to a question is no event: it says the last one again. A value also changes with what chooses it.
+    private static bool HasChanged(DataPoint point, DataPoint? chosen, DeviceVariant variant, DpsReported report)
+    {
+        if (chosen is { IsState: false })
+            return report.Origin != ChangeOrigin.Reply && report.Reported.ContainsKey(chosen.Id);
+        return (chosen is not null && report.Changed.ContainsKey(chosen.Id))
+            || (!point.IsFixed && point.ChosenBy.Any(i => variant[i] is { } other && report.Changed.ContainsKey(other.Id)));
     }
 }

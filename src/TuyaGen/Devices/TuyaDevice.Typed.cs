@@ -10,6 +10,9 @@ public partial class TuyaDevice
     /// <summary>The variant of a typed device, as found in its first status; null before, and for a device without a model.</summary>
     public DeviceVariant? Variant => _variant ?? (LastStatus is { } status && Description is not null ? VariantOf(status) : null);
 
+    /// <summary>The last report, seen through the variant; null before the first, and for a device without a model.</summary>
+    internal PointReader? State => LastStatus is { } status && Description is not null ? VariantOf(status).In(status.Dps) : null;
+
     /// <summary>Whether the device has a property: its variant has it, and, for an optional one, it was reported.</summary>
     /// <param name="property">The name of the property.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -18,12 +21,10 @@ public partial class TuyaDevice
     {
         ArgumentException.ThrowIfNullOrEmpty(property);
         var model = RequireModel();
-        var index = model.Properties.ToList().FindIndex(p => string.Equals(p, property, StringComparison.OrdinalIgnoreCase));
+        var index = model.IndexOf(property);
         if (index < 0)
             throw new ArgumentException($"{model.Name} has no property '{property}'. It has {string.Join(", ", model.Properties)}.", nameof(property));
-        if (LastStatus is null)
-            await QueryAsync(cancellationToken).ConfigureAwait(false);
-        return (await BeginWriteAsync(cancellationToken).ConfigureAwait(false)).Supports(index);
+        return (await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false)).Supports(index);
     }
 
     /// <summary>A state out of the last report; null before the first.</summary>
@@ -48,10 +49,7 @@ public partial class TuyaDevice
     /// <param name="needsStatus">The command depends on what the device is now.</param>
     protected async Task<PointWriter> BeginWriteAsync(CancellationToken cancellationToken, bool needsStatus = false)
     {
-        var model = RequireModel();
-        if (needsStatus && LastStatus is null && !model.Link.PushOnly)
-            await QueryAsync(cancellationToken).ConfigureAwait(false);
-        var variant = await VariantAsync(cancellationToken).ConfigureAwait(false);
+        var variant = await VariantAsync(cancellationToken, needsStatus).ConfigureAwait(false);
         return new(ToString(), variant!, LastStatus?.Dps ?? Dps.Empty);
     }
 
@@ -71,16 +69,16 @@ public partial class TuyaDevice
                 values = changed;
         }
 
-        return SetAsync(values, level, cancellationToken);
+        return WriteDpsAsync(values, level, writer.Exclusive is not null, cancellationToken);
     }
 
     /// <summary>Writes one property.</summary>
-    protected async Task<WriteResult> SetPropertyAsync<T>(
+    protected internal async Task<WriteResult> SetPropertyAsync<T>(
         int property, string name, T value, WriteLevel level, CancellationToken cancellationToken)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
-        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken, RequireModel().IsConditional(property)).ConfigureAwait(false);
         return await EndWriteAsync(writer.Set(property, name, value), false, level, cancellationToken).ConfigureAwait(false);
     }
 
@@ -89,23 +87,25 @@ public partial class TuyaDevice
         DeviceWrite values, bool onlyChanged, WriteLevel level, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var writer = await BeginWriteAsync(cancellationToken, onlyChanged).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken, onlyChanged || RequireModel().HasConditions).ConfigureAwait(false);
         values.Fill(writer);
         return writer.Values.Count > 0
             ? await EndWriteAsync(writer, onlyChanged, level, cancellationToken).ConfigureAwait(false)
             : throw new ArgumentException("The batch sets no property; set at least one.", nameof(values));
     }
 
-    private async Task<DeviceVariant?> VariantAsync(CancellationToken cancellationToken)
+    private async Task<DeviceVariant?> VariantAsync(CancellationToken cancellationToken, bool needsStatus = false)
     {
         if (Description is null)
             return null;
-        if (_variant is not null)
-            return _variant;
-        if (Description.Variants.Count == 0)
-            return Description.Main;
-        var status = LastStatus ?? (Description.Link.PushOnly ? null : await QueryAsync(cancellationToken).ConfigureAwait(false));
-        return status is null ? Description.Main : VariantOf(status);
+        if (Description.Link.PushOnly)
+            return LastStatus is { } last ? VariantOf(last) : _variant ?? Description.Main;
+        if (LastStatus is null && (needsStatus || (_variant is null && Description.Variants.Count > 0)))
+            await QueryAsync(cancellationToken).ConfigureAwait(false);
+        var variant = LastStatus is { } status ? VariantOf(status) : _variant ?? Description.Main;
+        if (needsStatus && LastStatus is { } known && variant.IsOpen(known.Dps))
+            variant = VariantOf(await QueryAsync(cancellationToken).ConfigureAwait(false));
+        return variant;
     }
 
     // Found once, from the first status that recognises one: a push of a single data point may fit none.

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TuyaGen;
 
 public partial class TuyaDevice
@@ -16,7 +18,7 @@ public partial class TuyaDevice
         int dp, DpValue value, WriteLevel level = WriteLevel.Default, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(dp);
-        return Actor.WriteAsync(_route, Dps.Of(dp, value), level, cancellationToken);
+        return WriteDpsAsync(Dps.Of(dp, value), level, isExclusive: false, cancellationToken);
     }
 
     /// <summary>Writes several data points in one frame, or one after the other where the options limit a frame.</summary>
@@ -31,12 +33,13 @@ public partial class TuyaDevice
         if (dps.Count == 0)
             throw new ArgumentException("Give at least one data point to write.", nameof(values));
         return dps.Keys.First() > 0
-            ? Actor.WriteAsync(_route, dps, level, cancellationToken)
+            ? WriteDpsAsync(dps, level, isExclusive: false, cancellationToken)
             : throw new ArgumentOutOfRangeException(nameof(values), dps.Keys.First(), "Data points are numbered from 1.");
     }
 
     /// <summary>Writes a property by its name, as a person would: <c>SetAsync("Brightness", "40")</c>, <c>SetAsync("Mode", "Colour")</c>;
-    /// a number in place of the name means the data point, and the text is then JSON or a plain text.</summary>
+    /// a number in place of the name means the data point, and the value is then what travels: JSON, or a text where the model says so or it
+    /// is no JSON.</summary>
     /// <param name="property">The name of a property of the model, or a number.</param>
     /// <param name="value">The value as text.</param>
     /// <param name="level">What to wait for.</param>
@@ -57,9 +60,19 @@ public partial class TuyaDevice
         IReadOnlyList<KeyValuePair<string, string>> properties, WriteLevel level = WriteLevel.Default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(properties);
-        var variant = await VariantAsync(cancellationToken).ConfigureAwait(false);
-        return await SetAsync(Dps.Create([.. properties.Select(p => Encode(variant, p.Key, p.Value))]), level, cancellationToken)
-            .ConfigureAwait(false);
+        if (Description is null)
+            return await SetAsync(Dps.Create([.. properties.Select(p => Guess(p.Key, p.Value))]), level, cancellationToken).ConfigureAwait(false);
+        var isConditional = properties.Any(p => Description.IndexOf(p.Key) is >= 0 and var index && Description.IsConditional(index));
+        var writer = await BeginWriteAsync(cancellationToken, isConditional).ConfigureAwait(false);
+        foreach (var (property, text) in properties)
+        {
+            if (IsNumber(property, out var id))
+                writer.SetRaw(id, text);
+            else
+                writer.SetText(property, text);
+        }
+
+        return await SetAsync(writer.Values, level, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Switches a data point on or off.</summary>
@@ -74,7 +87,7 @@ public partial class TuyaDevice
             return await SetAsync(number, on, level, cancellationToken).ConfigureAwait(false);
         if (Description is not { SwitchProperty: >= 0 } model)
             return await SetAsync(DefaultSwitch, on, level, cancellationToken).ConfigureAwait(false);
-        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken, model.IsConditional(model.SwitchProperty)).ConfigureAwait(false);
         writer.Set(model.SwitchProperty, model.Properties[model.SwitchProperty], on);
         return await SetAsync(writer.Values, level, cancellationToken).ConfigureAwait(false);
     }
@@ -113,30 +126,9 @@ public partial class TuyaDevice
             : throw new NotSupportedByDeviceException($"{this} reports no data point that could be a countdown; name its number.");
     }
 
-    private KeyValuePair<int, DpValue> Encode(DeviceVariant? variant, string property, string text)
-    {
-        if (int.TryParse(property, out var id) && id > 0)
-        {
-            var known = variant?.Find(id).FirstOrDefault();
-            return new(id, known is not null && known.IsWritable && known.Codec.TryParseWire(text, out var wire) ? wire : Guess(text));
-        }
+    private static bool IsNumber(string property, out int id) =>
+        int.TryParse(property, NumberStyles.None, CultureInfo.InvariantCulture, out id) && id > 0;
 
-        var point = variant?.Find(property) ?? throw new NotSupportedByDeviceException(
-            variant is null
-                ? $"{this} has no model, so '{property}' means nothing; give the number of a data point, or a model."
-                : $"{Description!.Name} has no property '{property}'. It has {string.Join(", ", variant.Points.Select(p => p.Name))}.");
-        return new(point.Id, point.EncodeText(text));
-    }
-
-    private static DpValue Guess(string text)
-    {
-        try
-        {
-            return DpValue.FromJson(text);
-        }
-        catch (FormatException)
-        {
-            return DpValue.Of(text);
-        }
-    }
+    private KeyValuePair<int, DpValue> Guess(string property, string text) =>
+        IsNumber(property, out var id) ? new(id, DpValue.FromText(text)) : throw NoModel(property);
 }

@@ -46,32 +46,33 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
     {
     }
 
-    /// <summary>A typed device by its settings.</summary>
+    /// <summary>A typed device by its settings; with a <see cref="DeviceSettings.Cid"/>, one behind a gateway.</summary>
     protected TuyaDevice(DeviceModel? model, DeviceSettings settings, TuyaContext? context)
     {
         ArgumentNullException.ThrowIfNull(settings);
         Description = model;
-        Context = context ?? TuyaContext.Default;
         Id = settings.Id;
         Name = settings.Name;
-        _actor = Context.Devices.Join(settings, model);
-        _route = DeviceRoute.To(settings.Id);
+        if (settings.Cid is null)
+        {
+            Context = context ?? TuyaContext.Default;
+            _actor = Context.Devices.Join(settings, model);
+            _route = DeviceRoute.To(settings.Id);
+            return;
+        }
+
+        Gateway = CheckGateway(settings);
+        Context = Gateway.Context;
+        Cid = settings.Cid;
+        _actor = Context.Devices.Join(Gateway._actor);
+        _actor.Describe(Cid, model);
+        _route = DeviceRoute.ToChild(Gateway.Id, Id, Cid);
     }
 
     /// <summary>A typed sub-device behind a gateway.</summary>
     protected TuyaDevice(DeviceModel? model, TuyaDevice gateway, string cid, string? id)
+        : this(model, new DeviceSettings(id ?? cid) { Gateway = gateway, Cid = cid }, null)
     {
-        ArgumentNullException.ThrowIfNull(gateway);
-        ArgumentException.ThrowIfNullOrEmpty(cid);
-        if (gateway.Cid is not null)
-            throw new ArgumentException($"{gateway} is a sub-device itself; give its gateway.", nameof(gateway));
-        Description = model;
-        Context = gateway.Context;
-        Gateway = gateway;
-        Cid = cid;
-        Id = id ?? cid;
-        _actor = Context.Devices.Join(gateway._actor);
-        _route = DeviceRoute.ToChild(gateway.Id, Id, cid);
     }
 
     /// <summary>The device id.</summary>
@@ -149,6 +150,15 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
             ObjectDisposedException.ThrowIf(Volatile.Read(ref _disposed) != 0, this);
             return _actor;
         }
+    }
+
+    private static TuyaDevice CheckGateway(DeviceSettings settings)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(settings.Cid, nameof(settings));
+        ArgumentNullException.ThrowIfNull(settings.Gateway, nameof(settings));
+        return settings.Gateway.Cid is null
+            ? settings.Gateway
+            : throw new ArgumentException($"{settings.Gateway} is a sub-device itself; give its gateway.", nameof(settings));
     }
 
     private static DeviceSettings WithOptions(DeviceSettings settings, TuyaDeviceOptions? options) =>

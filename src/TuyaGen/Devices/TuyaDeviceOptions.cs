@@ -3,6 +3,8 @@ namespace TuyaGen;
 /// <summary>How the connection of a device behaves. The defaults suit nearly every device.</summary>
 public sealed record TuyaDeviceOptions
 {
+    private static readonly TimeSpan ShortestRefresh = TimeSpan.FromSeconds(5);
+
     /// <summary>The defaults.</summary>
     public static TuyaDeviceOptions Default { get; } = new();
 
@@ -15,8 +17,9 @@ public sealed record TuyaDeviceOptions
     /// <summary>Whether device22 may be found from the device's explicit refusal ("data unvalid").</summary>
     public bool DetectDevice22 { get; init; } = true;
 
-    /// <summary>Whether the connection is kept between commands. False closes it when no command waits; pushes are then not heard.</summary>
-    public bool Persistent { get; init; } = true;
+    /// <summary>Whether the connection is kept between commands. False closes it when no command waits; pushes are then not heard. Null
+    /// for what the device's model says, or true.</summary>
+    public bool? Persistent { get; init; }
 
     /// <summary>Whether the address is never replaced by one that a broadcast names.</summary>
     public bool PinAddress { get; init; }
@@ -35,6 +38,11 @@ public sealed record TuyaDeviceOptions
 
     /// <summary>After how long without a write a heartbeat is sent; at least one second. Some devices close after 10 s of silence.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromSeconds(7);
+
+    /// <summary>How often the device is asked for fresh measurements (UPDATEDPS) of the data points that its model marks so, such as the
+    /// power of a plug; at least five seconds. Null for never: a few devices restart when asked, and for one that drops the connection
+    /// twice because of it, the asking ends by itself. Sub-devices are not asked.</summary>
+    public TimeSpan? RefreshInterval { get; init; }
 
     /// <summary>The least time between two commands, for lights and small controllers that choke; 50 to 100 ms is enough.</summary>
     public TimeSpan MinimumGap { get; init; }
@@ -74,6 +82,7 @@ public sealed record TuyaDeviceOptions
         Positive(QueueTimeout, nameof(QueueTimeout));
         Positive(ReconnectMin, nameof(ReconnectMin));
         Require(HeartbeatInterval >= TimeSpan.FromSeconds(1), nameof(HeartbeatInterval), HeartbeatInterval, "at least one second");
+        Require(!(RefreshInterval < ShortestRefresh), nameof(RefreshInterval), RefreshInterval ?? ShortestRefresh, "at least five seconds, or null for never");
         Require(MinimumGap >= TimeSpan.Zero, nameof(MinimumGap), MinimumGap, "zero or more");
         Require(ReconnectMax >= ReconnectMin, nameof(ReconnectMax), ReconnectMax, "at least ReconnectMin");
         Require(ReconnectJitter is >= 0 and <= 1, nameof(ReconnectJitter), ReconnectJitter, "from 0 to 1");

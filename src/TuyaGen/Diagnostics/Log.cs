@@ -7,7 +7,7 @@ namespace TuyaGen;
 /// <summary>Everything that is logged. Ids: 1 to 99 devices, 100 to 199 discovery, 200 to 299 hosting. No key ever stands here.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Device} is {State}. {Reason}")]
+    [LoggerMessage(1, LogLevel.Debug, "{Device} is {State}{Reason}")]
     public static partial void StateChanged(ILogger log, string device, ConnectionState state, string? reason);
 
     [LoggerMessage(2, LogLevel.Error, "The connection of {Device} ended by an internal error")]
@@ -21,6 +21,12 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "The key provider failed for {Device}")]
     public static partial void KeyProviderFailed(ILogger log, Exception error, string device);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Device} dropped the connection twice after a request for fresh measurements; none are asked for any more")]
+    public static partial void RefreshStopped(ILogger log, string device);
+
+    [LoggerMessage(7, LogLevel.Warning, "The last step of a command to {Device} failed too, after another of its steps")]
+    public static partial void LastStepFailed(ILogger log, Exception error, string device);
 
     [LoggerMessage(100, LogLevel.Information, "UDP port {Port} cannot be listened on ({Error}); broadcasts there are not heard")]
     public static partial void BeaconPortBusy(ILogger log, int port, SocketError error);

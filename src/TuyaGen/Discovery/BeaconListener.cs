@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using TuyaGen.Protocol;
+using TuyaGen.Transport;
 
 namespace TuyaGen.Discovery;
 
@@ -12,6 +14,7 @@ namespace TuyaGen.Discovery;
 internal sealed class BeaconListener(TuyaContext context) : IAsyncDisposable
 {
     private const int LargestDatagram = 4096;
+    private const int ProbePort = 7000;
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly List<Task> _loops = [];
@@ -34,6 +37,24 @@ internal sealed class BeaconListener(TuyaContext context) : IAsyncDisposable
                 if (TryBind(port) is { } socket)
                     _loops.Add(Task.Run(() => ListenAsync(socket)));
             }
+        }
+    }
+
+    /// <summary>Asks the device at an address for a beacon, as silent 3.5 devices want it. The answer comes when it comes.</summary>
+    public void Ask(DeviceAddress address)
+    {
+        if (!IsListening || !IPAddress.TryParse(address.Host, out var ip) || ip.AddressFamily != AddressFamily.InterNetwork)
+            return;
+        try
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            socket.Connect(ip, ProbePort);
+            var own = ((IPEndPoint)socket.LocalEndPoint!).Address;
+            socket.Send(BeaconCodec.EncodeProbe(own.ToString(), RandomNumberGenerator.GetBytes(FrameLayout.IvSize)));
+        }
+        catch (SocketException e)
+        {
+            Log.BeaconError(_log!, e.SocketErrorCode);
         }
     }
 

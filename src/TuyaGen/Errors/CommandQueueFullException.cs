@@ -4,7 +4,5 @@ namespace TuyaGen;
 public sealed class CommandQueueFullException : TuyaException
 {
     internal CommandQueueFullException(string device, int capacity)
-        : base($"{capacity} commands already wait for {device}, which is all its queue holds. Await the earlier ones, or raise CommandQueueCapacity.", 902)
-    {
-    }
+        : base($"{capacity} commands already wait for {device}, which is all its queue holds. Await the earlier ones, or raise CommandQueueCapacity.", 902) => DeviceId = device;
 }

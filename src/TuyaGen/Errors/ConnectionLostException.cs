@@ -4,7 +4,5 @@ namespace TuyaGen;
 public sealed class ConnectionLostException : TuyaException
 {
     internal ConnectionLostException(string device, string detail, Exception? inner = null)
-        : base($"The connection to {device} ended: {detail}. It is being made again; repeat the command if it matters.", 901, inner)
-    {
-    }
+        : base($"The connection to {device} ended: {detail}. It is being made again; repeat the command if it matters.", 901, inner) => DeviceId = device;
 }

@@ -4,7 +4,5 @@ namespace TuyaGen;
 public sealed class ConnectionRefusedException : TuyaException
 {
     internal ConnectionRefusedException(string device, string address, Exception? inner = null)
-        : base($"{device} refused the connection at {address}. Either the address belongs to something else now, or the device is restarting; check the address.", 901, inner)
-    {
-    }
+        : base($"{device} refused the connection at {address}. Either the address belongs to something else now, or the device is restarting; check the address.", 901, inner) => DeviceId = device;
 }

@@ -8,6 +8,7 @@ public sealed class DeviceRejectedException : TuyaException
             $"{device} rejected {what}: {(string.IsNullOrEmpty(text) ? "no reason given" : $"'{text}'")} (return code {returnCode}). "
             + "Check that it has these data points and takes these values.", 904)
     {
+        DeviceId = device;
         ReturnCode = returnCode;
         Text = text;
     }

@@ -4,9 +4,10 @@ namespace TuyaGen;
 public sealed class DeviceTimeoutException : TuyaException
 {
     internal DeviceTimeoutException(string device, string what, TimeSpan waited, bool isQueued, bool isSilent = false)
-        : base(Explain(device, what, waited, isQueued, isSilent), 902)
-    {
-    }
+        : base(Explain(device, what, waited, isQueued, isSilent), 902) => DeviceId = device;
+
+    internal DeviceTimeoutException(string device, string message)
+        : base(message, 902) => DeviceId = device;
 
     private static string Explain(string device, string what, TimeSpan waited, bool isQueued, bool isSilent)
     {

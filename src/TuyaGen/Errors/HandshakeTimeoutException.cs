@@ -7,7 +7,5 @@ public sealed class HandshakeTimeoutException : TuyaException
         : base(
             $"{device} took the connection but did not answer the session negotiation within {waited.TotalSeconds:0.#} s. "
             + "Usually it does not speak 3.4 or 3.5: check the version in its broadcast. If that is right, it is stuck: switch its mains off and on.",
-            914, inner)
-    {
-    }
+            914, inner) => DeviceId = device;
 }

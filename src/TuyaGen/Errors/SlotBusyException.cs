@@ -4,7 +4,5 @@ namespace TuyaGen;
 public sealed class SlotBusyException : TuyaException
 {
     internal SlotBusyException(string device, Exception? inner = null)
-        : base($"{device} accepted the connection and closed it before a single answer. Most devices serve one local client: close the phone app (or stop the other program or gateway that holds it) and it connects by itself.", 901, inner)
-    {
-    }
+        : base($"{device} accepted the connection and closed it before a single answer. Most devices serve one local client: close the phone app (or stop the other program or gateway that holds it) and it connects by itself.", 901, inner) => DeviceId = device;
 }

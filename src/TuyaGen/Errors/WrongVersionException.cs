@@ -4,7 +4,5 @@ namespace TuyaGen;
 public sealed class WrongVersionException : TuyaException
 {
     internal WrongVersionException(string device, TuyaVersion used, string evidence, Exception? inner = null)
-        : base($"{device} does not speak protocol version {used.ToText()}: {evidence}. Set the version that its broadcast names (3.1, 3.2, 3.3, 3.4 or 3.5).", 914, inner)
-    {
-    }
+        : base($"{device} does not speak protocol version {used.ToText()}: {evidence}. Set the version that its broadcast names (3.1, 3.2, 3.3, 3.4 or 3.5).", 914, inner) => DeviceId = device;
 }

@@ -42,6 +42,9 @@ public sealed class TuyaDeviceOptionsEntry
     /// <summary>How long a command may wait for its turn and the connection.</summary>
     public TimeSpan? QueueTimeout { get; set; }
 
+    /// <summary>How often the device is asked for fresh measurements, at least five seconds; missing for never.</summary>
+    public TimeSpan? RefreshInterval { get; set; }
+
     /// <summary>The least time between two commands.</summary>
     public TimeSpan? MinimumGap { get; set; }
 
@@ -56,6 +59,7 @@ public sealed class TuyaDeviceOptionsEntry
             HeartbeatInterval = HeartbeatInterval ?? defaults.HeartbeatInterval,
             RequestTimeout = RequestTimeout ?? defaults.RequestTimeout,
             QueueTimeout = QueueTimeout ?? defaults.QueueTimeout,
+            RefreshInterval = RefreshInterval ?? defaults.RefreshInterval,
             MinimumGap = MinimumGap ?? defaults.MinimumGap,
         };
     }

@@ -98,8 +98,8 @@ internal sealed partial class TuyaHub : ITuyaHub, IAsyncDisposable, IDisposable
     private TuyaDevice Create(DeviceEntry entry)
     {
         var settings = entry.ToSettings() with { Options = _directory.OptionsOf(entry.Name ?? entry.Id) };
-        if (entry is { Cid: { } cid, Parent: { } parent })
-            return new TuyaDevice(Open(_directory.Find(parent)!), cid, entry.Id);
+        if (entry is { Cid: not null, Parent: { } parent })
+            settings = settings with { Gateway = Open(parent), Cid = entry.Cid };
         if (entry.Name is not null && _registrations.TryGetValue(entry.Name, out var registration))
             return registration.Create(settings, _context);
         return ModelOf(entry) is { } model ? model.Create(settings, _context) : new TuyaDevice(settings, _context);

@@ -7,19 +7,15 @@ namespace TuyaGen.Transport;
 internal sealed class Agenda : IDisposable
 {
     private readonly TimeProvider _time;
+    private readonly Action _ring;
     private readonly ITimer _timer;
     private long _due = long.MaxValue;
 
     public Agenda(TimeProvider time, Action ring)
     {
         _time = time;
-        _timer = time.CreateTimer(
-            _ =>
-            {
-                Volatile.Write(ref _due, long.MaxValue);
-                ring();
-            },
-            null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _ring = ring;
+        _timer = time.CreateTimer(static agenda => ((Agenda)agenda!).Ring(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public void NoLaterThan(long timestamp)
@@ -32,4 +28,10 @@ internal sealed class Agenda : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
+
+    private void Ring()
+    {
+        Volatile.Write(ref _due, long.MaxValue);
+        _ring();
+    }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 
 namespace TuyaGen.Transport;
 
@@ -10,7 +9,7 @@ namespace TuyaGen.Transport;
 internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
 {
     private readonly Lock _gate = new();
-    private Listener[] _listeners = [];
+    private Listener<T>[] _listeners = [];
     private bool _isClosed;
 
     public bool HasListeners => _listeners.Length > 0;
@@ -23,7 +22,7 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
 
     public void Close()
     {
-        Listener[] listeners;
+        Listener<T>[] listeners;
         lock (_gate)
         {
             _isClosed = true;
@@ -38,7 +37,7 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
     /// <summary>Listens from this call on, not from the first read.</summary>
     public IAsyncEnumerable<T> Listen(int capacity, Func<T, bool>? wanted, CancellationToken cancellationToken)
     {
-        var listener = new Listener(capacity, wanted);
+        var listener = new Listener<T>(capacity, wanted);
         lock (_gate)
         {
             if (_isClosed)
@@ -53,11 +52,12 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
     }
 
     private async IAsyncEnumerable<T> ReadAsync(
-        Listener listener, CancellationTokenRegistration registration, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Listener<T> listener, CancellationTokenRegistration registration, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
         {
-            while (await listener.WaitAsync(cancellationToken).ConfigureAwait(false))
+            await using var ending = cancellationToken.UnsafeRegister(static l => ((Listener<T>)l!).Close(), listener).ConfigureAwait(false);
+            while (await listener.WaitAsync().ConfigureAwait(false))
             {
                 while (listener.TryTake(out var item, out var lost))
                 {
@@ -76,41 +76,10 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
         }
     }
 
-    private void Remove(Listener listener)
+    private void Remove(Listener<T> listener)
     {
         lock (_gate)
             _listeners = [.. _listeners.Where(l => l != listener)];
         listener.Close();
-    }
-
-    private sealed class Listener
-    {
-        private readonly Channel<T> _items;
-        private readonly Func<T, bool>? _wanted;
-        private long _lost;
-
-        public Listener(int capacity, Func<T, bool>? wanted)
-        {
-            _wanted = wanted;
-            _items = Channel.CreateBounded<T>(
-                new BoundedChannelOptions(capacity) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true },
-                _ => Interlocked.Increment(ref _lost));
-        }
-
-        public void Offer(T item)
-        {
-            if (_wanted?.Invoke(item) != false)
-                _items.Writer.TryWrite(item);
-        }
-
-        public ValueTask<bool> WaitAsync(CancellationToken cancellationToken) => _items.Reader.WaitToReadAsync(cancellationToken);
-
-        public bool TryTake([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T item, out long lost)
-        {
-            lost = _items.Reader.TryRead(out item) ? Interlocked.Exchange(ref _lost, 0) : 0;
-            return item is not null;
-        }
-
-        public void Close() => _items.Writer.TryComplete();
     }
 }

@@ -10,6 +10,9 @@ internal sealed partial class DeviceActor
     [ThreadStatic]
     private static FrameBuffer? _scratch;
 
+    [ThreadStatic]
+    private static FrameBuffer? _body;
+
     private readonly CommandQueue _queue = new();
     private RequestWriter _writer = new(AssumedVersion, DeviceKind.Default);
     private readonly List<PendingCommand> _sent = [];
@@ -21,22 +24,17 @@ internal sealed partial class DeviceActor
     public async Task ConnectAsync(CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
 
-    public async Task<DeviceStatus> QueryAsync(DeviceRoute route, CancellationToken cancellationToken)
-    {
-        await SubmitAsync(new(CommandFamily.Query, route, new(TuyaCommand.DpQuery)), cancellationToken).ConfigureAwait(false);
-        return _book[route.Cid] ?? new(Dps.Empty, _time.GetUtcNow());
-    }
-
-    public async Task<WriteResult> WriteAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    public async Task<WriteResult> WriteAsync(
+        DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
     {
         var limit = _options.MaxDpsPerWrite;
         if (limit == 0 || values.Count <= limit)
-            return await WriteFrameAsync(route, values, level, cancellationToken).ConfigureAwait(false);
+            return await WriteFrameAsync(route, values, level, isPacked, cancellationToken).ConfigureAwait(false);
         var duration = TimeSpan.Zero;
         var reached = WriteLevel.Confirmed;
         foreach (var part in values.ToArray().Chunk(limit))
         {
-            var result = await WriteFrameAsync(route, Dps.Create(part), level, cancellationToken).ConfigureAwait(false);
+            var result = await WriteFrameAsync(route, Dps.Create(part), level, isPacked, cancellationToken).ConfigureAwait(false);
             duration += result.Duration;
             reached = result.Level < reached ? result.Level : reached;
         }
@@ -66,22 +64,23 @@ internal sealed partial class DeviceActor
     public async Task SendAsync(DeviceRoute route, TuyaCommand command, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Other, route, Raw(command, json), WriteLevel.Sent), cancellationToken).ConfigureAwait(false);
 
-    private async Task<WriteResult> WriteFrameAsync(DeviceRoute route, Dps values, WriteLevel level, CancellationToken cancellationToken)
+    private async Task<WriteResult> WriteFrameAsync(
+        DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
     {
         if (level is < WriteLevel.Default or > WriteLevel.Confirmed)
             throw new ArgumentOutOfRangeException(nameof(level), level, "The level is Sent, Acknowledged or Confirmed.");
         var wanted = level == WriteLevel.Default ? _options.DefaultWriteLevel : level;
-        var command = new PendingCommand(CommandFamily.Control, route, new(TuyaCommand.Control, values), wanted);
+        var command = new PendingCommand(CommandFamily.Control, route, new(TuyaCommand.Control, values), wanted) { IsPacked = isPacked };
         var result = await SubmitAsync(command, cancellationToken).ConfigureAwait(false);
         return new(result.Level, values, result.Duration);
     }
 
     private static RequestBody Raw(TuyaCommand command, ReadOnlyMemory<byte>? json) => new(command, Json: json);
 
-    private Task<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
+    private ValueTask<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-            return Task.FromCanceled<CommandResult>(cancellationToken);
+            return ValueTask.FromCanceled<CommandResult>(cancellationToken);
         if (SyncBridge.CallerWaits && Thread.CurrentThread.IsThreadPoolThread)
             UseThread();
         var wakes = false;
@@ -89,7 +88,7 @@ internal sealed partial class DeviceActor
         {
             ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
             if (_queue.Count >= _options.CommandQueueCapacity)
-                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity) { DeviceId = Id };
+                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity);
             if (WaitsTooLong() is { } reason)
                 throw Again(reason);
             command.Deadline = After(_options.QueueTimeout);
@@ -97,7 +96,7 @@ internal sealed partial class DeviceActor
                 command.TakeOver(_queue, outdated);
             _isDisconnected = false;
             if (command.Family == CommandFamily.Connect && _link is not null)
-                return Task.FromResult<CommandResult>(default);
+                return default;
             _queue.Add(command);
             command.CancelWith(Cancel, cancellationToken);
             wakes = _link is null;
@@ -107,7 +106,7 @@ internal sealed partial class DeviceActor
 
         if (wakes)
             _wake.Set();
-        return command.Task;
+        return command.Completion;
     }
 
     // Where the next attempt comes later than a command may wait, its answer is known: the reason of the last failure.
@@ -119,9 +118,9 @@ internal sealed partial class DeviceActor
     // An exception that is thrown twice would carry the stack of another caller.
     private TuyaException Again(TuyaException reason) => reason switch
     {
-        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason) { DeviceId = Id },
-        SlotBusyException => new SlotBusyException(Id, reason) { DeviceId = Id },
-        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason) { DeviceId = Id },
+        WrongKeyException key => new WrongKeyException(Id, key.IsCertain, reason),
+        SlotBusyException => new SlotBusyException(Id, reason),
+        _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason),
     };
 
     private void Cancel(PendingCommand command, CancellationToken cancellationToken)
@@ -177,7 +176,7 @@ internal sealed partial class DeviceActor
     {
         while (IsFree())
         {
-            if (_owed > 0 && _queue.Waiting.First().Level != WriteLevel.Sent)
+            if (_owed > 0 && _queue.Waiting[0].Level != WriteLevel.Sent)
             {
                 WriteFence(output);
                 return;
@@ -208,7 +207,7 @@ internal sealed partial class DeviceActor
 
     private uint Write(FrameBuffer output, in RequestBody body, DeviceRoute route)
     {
-        using var json = new FrameBuffer();
+        using var json = _body ??= new();
         _writer.Write(json, body, new(route.DeviceId, route.GatewayId, route.Cid), _time.GetUtcNow().ToUnixTimeSeconds());
         _lastWrite = _time.GetTimestamp();
         _isFresh = false;
@@ -238,7 +237,8 @@ internal sealed partial class DeviceActor
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                link.Close(); // the reader learns why
+                if (link == _link)
+                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 
@@ -250,7 +250,11 @@ internal sealed partial class DeviceActor
     private void CompleteSent()
     {
         foreach (var command in _sent)
+        {
+            Expect(command);
             command.Complete(new(WriteLevel.Sent, _time.GetElapsedTime(command.SentAt)));
+        }
+
         _sent.Clear();
     }
 
@@ -264,7 +268,7 @@ internal sealed partial class DeviceActor
     {
         foreach (var waiter in _queue.TakeWhere(c => c.Family == CommandFamily.Connect))
             waiter.Complete(default);
-        if (_model?.Link.PushOnly == true || (_queue.Waiting.FirstOrDefault()?.Family == CommandFamily.Query))
+        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query }, ..])
             return;
         _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }

@@ -11,6 +11,7 @@ internal sealed partial class DeviceActor
 
     private Link? _link;
     private CancellationTokenSource? _attempt;
+    private bool _isEnding;
     private TuyaException? _endReason;
     private long? _nextAttempt;
     private long _attemptedAt;
@@ -18,35 +19,39 @@ internal sealed partial class DeviceActor
     private int _connections;
     private bool _isDisconnected;
     private bool _wasKeyAsked;
-    private bool _wasVersionAwaited;
+    private long? _versionUntil;
 
     public void Disconnect()
     {
         lock (_gate)
         {
             _isDisconnected = true;
-            EndLink(new ConnectionLostException(Id, "it was closed on request"));
+            EndLink(OnRequest());
+            foreach (var command in _queue.TakeWhere(_ => true))
+                command.Fail(OnRequest());
         }
 
         _wake.Set();
     }
 
+    private ConnectionLostException OnRequest() => new(Id, "it was closed on request");
+
     private async Task RunAsync()
     {
-        try
+        while (await WaitUntilDueAsync().ConfigureAwait(false))
         {
-            while (await WaitUntilDueAsync().ConfigureAwait(false))
+            try
             {
                 var failure = await LiveAsync().ConfigureAwait(false);
                 if (failure is not WrongKeyException || !await TryFreshKeyAsync().ConfigureAwait(false))
                     Settle(failure);
             }
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            // A defect of ours must not bring the process down; the device says so and stays closed.
-            Log.ActorFailed(_log, e, Id);
-            Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e));
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // A defect of ours must bring down neither the process nor the device.
+                Log.ActorFailed(_log, e, Id);
+                Settle(new TuyaException($"The connection of {Id} ended by an internal error: {e.Message}. Please report it.", 0, e));
+            }
         }
 
         FailAll(new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed."));
@@ -59,7 +64,7 @@ internal sealed partial class DeviceActor
     {
         while (true)
         {
-            TimeSpan? sleep = null;
+            long? sleep = null;
             lock (_gate)
             {
                 if (_isClosed)
@@ -72,32 +77,47 @@ internal sealed partial class DeviceActor
                 {
                     Enter(ConnectionState.Searching);
                 }
-                else if (_version is null && !_wasVersionAwaited)
+                else if (_version is null && AwaitVersion(_address) is { } end && _time.GetTimestamp() < end)
                 {
-                    _wasVersionAwaited = true;
-                    sleep = _context.Beacons.IsListening ? VersionWait : TimeSpan.Zero;
+                    sleep = end;
                 }
                 else if (_nextAttempt is { } due && _time.GetTimestamp() < due)
                 {
-                    sleep = _time.GetElapsedTime(_time.GetTimestamp(), due);
+                    sleep = due;
                 }
                 else
                 {
                     _attemptedAt = _time.GetTimestamp();
                     _nextAttempt = null;
                     _endReason = null;
+                    _isEnding = false;
                     _attempt = new();
                     SetState(ConnectionState.Connecting, attempt: _failures);
                     return true;
                 }
             }
 
-            if (sleep != TimeSpan.Zero)
-                await _wake.SleepAsync(sleep).ConfigureAwait(false);
+            await _wake.SleepAsync(sleep).ConfigureAwait(false);
         }
     }
 
-    private bool IsWanted => !_isDisconnected && (_options.Persistent || !_queue.IsEmpty);
+    // A device names its version in its broadcast; it is asked for one, and given a little time, once.
+    private long? AwaitVersion(DeviceAddress address)
+    {
+        if (!_context.Beacons.IsListening)
+            return null;
+        if (_versionUntil is null)
+        {
+            _versionUntil = After(VersionWait);
+            _context.Beacons.Ask(address);
+        }
+
+        return _versionUntil;
+    }
+
+    private bool IsWanted => !_isDisconnected && (IsPersistent || !_queue.IsEmpty);
+
+    private bool IsPersistent => _options.Persistent ?? _model?.Link.Persistent ?? true;
 
     private void Enter(ConnectionState state)
     {
@@ -113,12 +133,9 @@ internal sealed partial class DeviceActor
         Link? link = null;
         try
         {
-            link = await DialAsync(version, key).ConfigureAwait(false);
-            using var output = new FrameBuffer();
-            if (link.Dialect.Negotiates)
-                await NegotiateAsync(link, version, key, output).ConfigureAwait(false);
-            Open(link, version, output);
-            await SendFirstAsync(link, output).ConfigureAwait(false);
+            var dialer = new Dialer(_context, Id, _options);
+            link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
+            await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
             var error = await link.RunAsync(this).ConfigureAwait(false);
             return Explain(link, error);
         }
@@ -136,69 +153,20 @@ internal sealed partial class DeviceActor
         }
     }
 
-    private async Task<Link> DialAsync(TuyaVersion version, LocalKey key)
+    // What a connection needs only now is gone when it stands.
+    private async Task BeginAsync(Link link, Dialer dialer, TuyaVersion version, LocalKey key)
     {
-        var address = _address!;
-        var attempt = _attempt!.Token;
-        await _context.Dials.EnterAsync(attempt).ConfigureAwait(false);
-        try
+        using var output = new FrameBuffer();
+        if (link.Dialect.Negotiates)
         {
-            using var timeout = new CancellationTokenSource(_options.ConnectTimeout, _time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
-            var socket = await Link.DialAsync(address, either.Token).ConfigureAwait(false);
-            return new(socket, Dialect.Create(version, key));
+            lock (_gate)
+                SetState(ConnectionState.Negotiating, attempt: _failures);
+            await dialer.NegotiateAsync(link, version, key, output, _attempt!.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
-        {
-            throw new DeviceUnreachableException(Id, $"no answer at {address} within {_options.ConnectTimeout.TotalSeconds:0.#} s") { DeviceId = Id };
-        }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
-        {
-            throw new ConnectionRefusedException(Id, address.ToString(), e) { DeviceId = Id };
-        }
-        catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted)
-        {
-            throw new SlotBusyException(Id, e) { DeviceId = Id };
-        }
-        catch (SocketException e)
-        {
-            throw new DeviceUnreachableException(Id, $"{address}: {e.Message}", e) { DeviceId = Id };
-        }
-        finally
-        {
-            _context.Dials.Leave();
-        }
+
+        Open(link, version, output);
+        await SendFirstAsync(link, output).ConfigureAwait(false);
     }
-
-    private async Task NegotiateAsync(Link link, TuyaVersion version, LocalKey key, FrameBuffer output)
-    {
-        lock (_gate)
-            SetState(ConnectionState.Negotiating, attempt: _failures);
-        var attempt = _attempt!.Token;
-        using var timeout = new CancellationTokenSource(_options.HandshakeTimeout, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
-        var handshake = new Handshake(Id, version, key, output);
-        try
-        {
-            handshake.Start(link);
-            await link.SendAsync(output.Written).ConfigureAwait(false);
-            while (!handshake.IsDone)
-            {
-                if (!await link.ReadAsync(handshake, either.Token).ConfigureAwait(false))
-                    throw Hangup(version);
-                if (handshake.Failure is { } failure)
-                    throw failure;
-            }
-        }
-        catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
-        {
-            throw new HandshakeTimeoutException(Id, _options.HandshakeTimeout) { DeviceId = Id };
-        }    }
-
-    // A busy slot is closed hard. An orderly end after START is how 3.5 devices answer one that they cannot decrypt.
-    private TuyaException Hangup(TuyaVersion version) => version == TuyaVersion.V35
-        ? new WrongKeyException(Id, isCertain: false) { DeviceId = Id }
-        : new SlotBusyException(Id) { DeviceId = Id };
 
     // From here on commands go out. FINISH, if there is one, and the first query leave in one write: two small ones would meet
     // delayed acknowledgements and cost 40 ms.
@@ -206,9 +174,10 @@ internal sealed partial class DeviceActor
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isClosed || _attempt!.IsCancellationRequested, typeof(TuyaDevice));
+            ObjectDisposedException.ThrowIf(_isClosed || _isEnding, typeof(TuyaDevice));
             _connections++;
             _link = link;
+            EndAttempt();
             link.HasUnderstood = link.Dialect.Negotiates;
             BeginSession(version);
             SetState(ConnectionState.Connected);
@@ -233,8 +202,10 @@ internal sealed partial class DeviceActor
     private void EndLink(TuyaException? reason)
     {
         _endReason ??= reason;
+        _isEnding = true;
         _attempt?.Cancel();
         _link?.Close();
+        _link = null;
     }
 
     private void Release(Link? link)
@@ -242,11 +213,16 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             _link = null;
-            _attempt?.Dispose();
-            _attempt = null;
+            EndAttempt();
         }
 
         link?.Dispose();
+    }
+
+    private void EndAttempt()
+    {
+        _attempt?.Dispose();
+        _attempt = null;
     }
 
     private TuyaException? Explain(Link? link, Exception? error)
@@ -255,14 +231,14 @@ internal sealed partial class DeviceActor
         {
             if (_endReason is not null)
                 return _endReason;
-            if (_isClosed || _isDisconnected || _attempt is null or { IsCancellationRequested: true })
+            if (_isClosed || _isDisconnected || _isEnding)
                 return null;
         }
 
         if (link is null || !link.HasReceived)
-            return new SlotBusyException(Id, error) { DeviceId = Id };
+            return new SlotBusyException(Id, error);
         var detail = error is SocketException socket ? socket.Message : "the device closed it";
-        return new ConnectionLostException(Id, detail, error) { DeviceId = Id };
+        return new ConnectionLostException(Id, detail, error);
     }
 
     // Decides what comes next, and tells the commands that waited for this connection.
@@ -272,12 +248,13 @@ internal sealed partial class DeviceActor
         lock (_gate)
         {
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
+            BlameRefresh(failure);
             var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);
             failed.AddRange(_sent);
             _sent.Clear();
-            if (failure is null)
+            if (failure is null || _isDisconnected)
             {
                 _failures = 0;
             }

@@ -35,6 +35,7 @@ internal sealed partial class DeviceActor
                     ExpireInFlight(waiting, now);
                 if (_fenceUntil <= now)
                     MissFence();
+                Refresh(now);
                 Beat(now);
                 Pump();
             }
@@ -53,6 +54,7 @@ internal sealed partial class DeviceActor
             _agenda.NoLaterThan(Math.Min(waiting.Deadline, waiting.SettlesAt ?? long.MaxValue));
         if (_fenceUntil is { } fence)
             _agenda.NoLaterThan(fence);
+        _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
         _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
     }
 
@@ -63,9 +65,9 @@ internal sealed partial class DeviceActor
             command.Fail(_connection switch
             {
                 { State: ConnectionState.Searching } => new DeviceUnreachableException(
-                    Id, "its address is not known and no broadcast of it was heard") { DeviceId = Id },
+                    Id, "its address is not known and no broadcast of it was heard"),
                 { Reason: { } reason } => Again(reason),
-                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true) { DeviceId = Id },
+                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true),
             });
         }
     }
@@ -79,7 +81,7 @@ internal sealed partial class DeviceActor
         else if (waiting.Deadline <= now)
         {
             Owe();
-            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood) { DeviceId = Id });
+            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class DeviceActor
             _acknowledgesWrites = waiting.IsAcknowledged;
             Finish(waiting);
         }
-        else
+        else if (_model?.Link.PushOnly != true)
         {
             AskFor(waiting);
         }
@@ -169,7 +171,7 @@ internal sealed partial class DeviceActor
         Send(_link!, output);
     }
 
-    private ConnectionLostException Silent() => new(Id, "it gave no sign of life to two heartbeats") { DeviceId = Id };
+    private ConnectionLostException Silent() => new(Id, "it gave no sign of life to two heartbeats");
 
     /// <summary>The command on a connection that broke: a query is asked again on the next one, once; for all else only the caller knows.</summary>
     private PendingCommand? TakeInFlight(TuyaException? reason)

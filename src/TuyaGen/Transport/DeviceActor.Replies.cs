@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using TuyaGen.Protocol;
 
 namespace TuyaGen.Transport;
@@ -27,7 +28,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!link.HasUnderstood && IsGibberish(frame, inbound, body))
+            if (!link.HasUnderstood && IsGibberish(inbound, body))
             {
                 Fault(link, FrameFault.Undecryptable, body);
                 return;
@@ -63,7 +64,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!_options.Persistent && _inFlight is null && _queue.IsEmpty)
+            if (!IsPersistent && _inFlight is null && _queue.IsEmpty)
                 EndLink(null);
             else
                 Pump();
@@ -83,6 +84,7 @@ internal sealed partial class DeviceActor
         _wasKeyAsked = false;
         _isFresh = true;
         ResetLiveness();
+        ResetRefresh();
     }
 
     private Match MatchWaiting(RawFrame frame, Inbound inbound)
@@ -108,7 +110,7 @@ internal sealed partial class DeviceActor
     private void Report(Inbound inbound, Dps dps, Match match)
     {
         var now = _time.GetUtcNow();
-        var (status, changed) = _book.Apply(inbound.Cid, dps, now);
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
         if (!_events.HasListeners)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
@@ -144,7 +146,7 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()) { DeviceId = Id });
+                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -183,7 +185,7 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text) { DeviceId = Id });
+        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
@@ -205,8 +207,18 @@ internal sealed partial class DeviceActor
             _isKindKnown = true;
         }
 
+        Expect(waiting);
+        if (waiting is { IsInternal: true, Family: CommandFamily.Query })
+            AskAgainIfIncomplete();
         var level = waiting.IsConfirmed ? WriteLevel.Confirmed : WriteLevel.Acknowledged;
         End(waiting).Complete(new(level, _time.GetElapsedTime(waiting.SentAt), waiting.Message));
+    }
+
+    // What the device took stands until it reports otherwise: the next one who changes a part of it must not undo it.
+    private void Expect(PendingCommand command)
+    {
+        if (command is { IsPacked: true, IsConfirmed: false, Body.Dps: { } written })
+            _book.Expect(command.Route.Cid, written);
     }
 
     private PendingCommand End(PendingCommand waiting)
@@ -222,17 +234,17 @@ internal sealed partial class DeviceActor
             return;
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
-            EndLink(new WrongKeyException(Id) { DeviceId = Id });
+            EndLink(new WrongKeyException(Id));
         else if (VersionEvidence.Of(bytes, _key) is { } found && IsOther(found.Version, version))
-            EndLink(new WrongVersionException(Id, version, found.Text) { DeviceId = Id });
+            EndLink(new WrongVersionException(Id, version, found.Text));
     }
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
         found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
 
     // With a wrong key one ciphertext in sixteen has an end that looks like padding.
-    private static bool IsGibberish(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
-        inbound.Kind == InboundKind.Text && frame.ReturnCode == 0 && body.ContainsAnyInRange((byte)0, (byte)8);
+    private static bool IsGibberish(Inbound inbound, ReadOnlySpan<byte> body) =>
+        inbound.Kind == InboundKind.Text && (body.ContainsAnyInRange((byte)0, (byte)8) || !Utf8.IsValid(body));
 
     private static TuyaMessage ToMessage(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body) =>
         new(frame.Command, frame.Sequence, frame.ReturnCode, body.ToArray())

@@ -14,7 +14,9 @@ internal sealed partial class DeviceActor
             ReplaceVersion(version);
         lock (_gate)
         {
-            _model ??= model;
+            Describe(null, model);
+            if (_version is null && model?.Link.Version is { } usual)
+                SetVersion(usual);
             ProductId ??= settings.ProductId;
             if (settings.Options != TuyaDeviceOptions.Default)
                 _options = settings.Options;
@@ -28,6 +30,7 @@ internal sealed partial class DeviceActor
             if (_key.Equals(key))
                 return;
             _key = key;
+            _wasKeyAsked = false;
             TryAgain(closeLink: true);
         }
 

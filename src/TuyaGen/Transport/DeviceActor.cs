@@ -44,7 +44,6 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
         _options = settings.Options;
-        _model = model;
         _key = settings.Key!;
         _address = address;
         ProductId = settings.ProductId;
@@ -53,6 +52,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _version = given ?? model?.Link.Version;
         SetKind(settings.Options.Kind ?? settings.Kind ?? model?.Link.Kind);
         _connection = new(ConnectionState.Idle, _time.GetUtcNow());
+        Describe(null, model);
     }
 
     public string Id { get; }
@@ -85,9 +85,44 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         set => _dpsToRequest = [.. value];
     }
 
-    public void Start() => _loop = Task.Run(RunAsync);
+    /// <summary>Begins on the caller's thread, which dials and goes back to the caller. What the caller's context holds, such as an
+    /// activity, does not belong to a connection that outlives it.</summary>
+    public void Start()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+        {
+            _loop = RunAsync();
+            return;
+        }
+
+        using (ExecutionContext.SuppressFlow())
+            _loop = RunAsync();
+    }
+
+    public TimeSpan RequestTimeout => _options.RequestTimeout;
+
+    /// <summary>Learns what the device, or a sub-device behind it, is; the first that says so counts.</summary>
+    public void Describe(string? cid, DeviceModel? model)
+    {
+        if (model is null)
+            return;
+        if (cid is null)
+            _model ??= model;
+        _book.Describe(cid, model);
+    }
 
     public DeviceStatus? Status(string? cid) => _book[cid];
+
+    /// <summary>What was reported, with what was written to values of several parts since and is not reported yet.</summary>
+    public Dps Latest(DeviceRoute route)
+    {
+        lock (_gate)
+            return _book.Latest(route.Cid);
+    }
+
+    /// <summary>Waits for the sole right to change parts of values; it lasts until it is disposed.</summary>
+    public Task<IDisposable> EnterAsync(DeviceRoute route, CancellationToken cancellationToken) =>
+        _book.GateOf(route.Cid).EnterAsync(cancellationToken);
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 
@@ -122,7 +157,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     {
         var now = _time.GetUtcNow();
         _connection = new(state, now, reason, attempt, next, _connections);
-        Log.StateChanged(_log, Id, state, reason?.Message);
+        Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
         if (_events.HasListeners)
             _events.Send(new ConnectionChanged(now, _connection));
     }

@@ -24,7 +24,7 @@ internal sealed class Handshake(string device, TuyaVersion version, LocalKey key
         switch (_negotiation.Accept(body))
         {
             case NegotiationResult.WrongKey:
-                Failure = new WrongKeyException(device) { DeviceId = device };
+                Failure = new WrongKeyException(device);
                 break;
             case NegotiationResult.Agreed:
                 output.Clear();
@@ -33,7 +33,7 @@ internal sealed class Handshake(string device, TuyaVersion version, LocalKey key
                 IsDone = true;
                 break;
             default:
-                Failure = new BadPayloadException(device, "its part of the session negotiation is too short", body.ToArray()) { DeviceId = device };
+                Failure = new BadPayloadException(device, "its part of the session negotiation is too short", body.ToArray());
                 break;
         }
     }
@@ -43,9 +43,9 @@ internal sealed class Handshake(string device, TuyaVersion version, LocalKey key
         if (IsDone || Failure is not null)
             return;
         if (VersionEvidence.Of(bytes, key) is { } found && found.Version != version)
-            Failure = new WrongVersionException(device, version, found.Text) { DeviceId = device };
+            Failure = new WrongVersionException(device, version, found.Text);
         else if (VersionEvidence.CommandOf(bytes) == TuyaCommand.SessionKeyResponse)
-            Failure = new WrongKeyException(device) { DeviceId = device };
+            Failure = new WrongKeyException(device);
     }
 
     public void OnIdle(Link link)

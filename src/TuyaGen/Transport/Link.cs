@@ -44,6 +44,7 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
                 await socket.ConnectAsync(new IPEndPoint(ip!, address.Port), cancellationToken).ConfigureAwait(false);
             else
                 await socket.ConnectAsync(address.Host, address.Port, cancellationToken).ConfigureAwait(false);
+            socket.Blocking = false;
             return socket;
         }
         catch
@@ -60,8 +61,21 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
         return _sequence;
     }
 
-    /// <summary>Puts bytes on the socket.</summary>
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    /// <summary>Puts bytes on the socket: at once where the system takes them all, as it nearly always does.</summary>
+    public ValueTask SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var sent = socket.Send(bytes.Span, SocketFlags.None, out var error);
+            return error is SocketError.Success && sent == bytes.Length ? default : SendRestAsync(bytes[sent..]);
+        }
+        catch (ObjectDisposedException e)
+        {
+            return ValueTask.FromException(e);
+        }
+    }
+
+    private async ValueTask SendRestAsync(ReadOnlyMemory<byte> bytes)
     {
         while (!bytes.IsEmpty)
             bytes = bytes[await socket.SendAsync(bytes, SocketFlags.None).ConfigureAwait(false)..];
@@ -76,13 +90,12 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     /// <summary>Reads on a thread of the link's own from now on, so that answers arrive though all threads of the pool block.</summary>
     public void UseThread() => _pump.UseThread();
 
-    /// <summary>Closes the socket, from any thread; the reading side then comes to its end.</summary>
+    /// <summary>Ends the connection in good order, from any thread; the reading side then comes to its end.</summary>
     public void Close() => _pump.Close();
 
     /// <summary>Closes the socket and gives back what the reading side held; only when nobody reads any more.</summary>
     public void Dispose()
     {
-        _pump.Close();
         _pump.Dispose();
         dialect.Dispose();
     }

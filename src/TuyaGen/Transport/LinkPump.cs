@@ -14,9 +14,11 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     private const int OnThread = 2;
 
     private readonly ReceiveBuffer _buffer = new();
+    private readonly Reception _reception = new();
     private readonly CancellationTokenSource _leave = new();
-    private readonly TaskCompletionSource<Exception?> _threadEnd = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile bool _threadWanted;
+
+    // How the reading on a thread has ended; there from the moment that one is wanted.
+    private volatile TaskCompletionSource<Exception?>? _threadEnd;
     private int _state;
     private int _isClosed;
     private Link? _link;
@@ -26,7 +28,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 
     public async ValueTask<bool> ReadAsync(Link link, ILinkReader reader, CancellationToken cancellationToken)
     {
-        var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken).ConfigureAwait(false);
+        var count = await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken));
         return Take(link, reader, count);
     }
 
@@ -37,15 +39,23 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         {
             while (true)
             {
-                if (_threadWanted)
+                if (_threadEnd is not null)
                     return await MoveToThreadAsync().ConfigureAwait(false);
                 _buffer.Trim();
-                if (_buffer.IsEmpty && !await WaitAsync().ConfigureAwait(false))
-                    return await _threadEnd.Task.ConfigureAwait(false);
-                var count = await socket.ReceiveAsync(_buffer.Room(), SocketFlags.None).ConfigureAwait(false);
-                if (!Take(link, reader, count))
+                if (!BeginWait())
+                    return await _threadEnd!.Task.ConfigureAwait(false);
+
+                // A read of no bytes ends when there are some.
+                await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token));
+                if (!EndWait())
+                    return await _threadEnd!.Task.ConfigureAwait(false);
+                if (TryReceive(out var count) && !Take(link, reader, count))
                     return null;
             }
+        }
+        catch (OperationCanceledException) when (_threadEnd is not null)
+        {
+            return await _threadEnd.Task.ConfigureAwait(false);
         }
         catch (Exception e) when (IsEnd(e))
         {
@@ -55,9 +65,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 
     public void UseThread()
     {
-        if (_threadWanted)
+        if (_threadEnd is not null
+            || Interlocked.CompareExchange(ref _threadEnd, new(TaskCreationOptions.RunContinuationsAsynchronously), null) is not null)
             return;
-        _threadWanted = true;
 
         // The loop sleeps, and the pool may have no thread to wake it with: take over here, and take its wait off the socket.
         if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
@@ -67,47 +77,47 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         }
     }
 
+    // The end of the stream ends the reading. A socket that is disposed under a pending read would be reset instead.
     public void Close()
     {
         if (Interlocked.Exchange(ref _isClosed, 1) != 0)
             return;
-        socket.Dispose();
-        _threadEnd.TrySetResult(null);
+        try
+        {
+            socket.Shutdown(SocketShutdown.Both);
+        }
+        catch (Exception e) when (IsEnd(e))
+        {
+            // The device was faster; the reading has come to its end, or is about to.
+        }
     }
 
     public void Dispose()
     {
+        Close();
+        socket.Dispose();
         _buffer.Dispose();
         _leave.Dispose();
     }
 
-    // A read of no bytes ends when there are some. False when a thread has taken over meanwhile.
-    private async ValueTask<bool> WaitAsync()
+    // False when a thread has taken over meanwhile.
+    private bool BeginWait()
     {
-        Volatile.Write(ref _state, Waiting);
-        if (_threadWanted && Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
-        {
-            StartThread();
-            return false;
-        }
-
-        try
-        {
-            await socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (_threadWanted)
-        {
-            return false;
-        }
-
-        return Interlocked.CompareExchange(ref _state, Running, Waiting) == Waiting;
+        // A full fence: whoever wants a thread sets its mark first and looks at the state then, here it is the other way round.
+        Interlocked.Exchange(ref _state, Waiting);
+        if (_threadEnd is null || Interlocked.CompareExchange(ref _state, OnThread, Waiting) != Waiting)
+            return true;
+        StartThread();
+        return false;
     }
+
+    private bool EndWait() => Interlocked.CompareExchange(ref _state, Running, Waiting) == Waiting;
 
     private Task<Exception?> MoveToThreadAsync()
     {
         Volatile.Write(ref _state, OnThread);
         StartThread();
-        return _threadEnd.Task;
+        return _threadEnd!.Task;
     }
 
     private void StartThread() => new Thread(RunOnThread) { IsBackground = true, Name = "TuyaGen reader" }.Start();
@@ -116,15 +126,34 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     {
         try
         {
+            // The wait that was taken off the socket stays in its queue until the pool gets to it, and a blocking read would stand
+            // behind it. Polling and a read that does not block pass it by.
             var more = true;
             while (more)
-                more = Take(_link!, _reader!, socket.Receive(_buffer.Room().Span));
-            _threadEnd.TrySetResult(null);
+            {
+                socket.Poll(Timeout.InfiniteTimeSpan, SelectMode.SelectRead);
+                if (TryReceive(out var count))
+                    more = Take(_link!, _reader!, count);
+            }
+
+            _threadEnd!.TrySetResult(null);
         }
         catch (Exception e) when (IsEnd(e))
         {
-            _threadEnd.TrySetResult(e);
+            _threadEnd!.TrySetResult(e);
         }
+    }
+
+    // False when there was nothing after all. The loop sleeps in its wait only, never in a read: there a thread can take over.
+    private bool TryReceive(out int count)
+    {
+        count = socket.Receive(_buffer.Room().Span, SocketFlags.None, out var error);
+        return error switch
+        {
+            SocketError.Success => true,
+            SocketError.WouldBlock => false,
+            _ => throw new SocketException((int)error),
+        };
     }
 
     private bool Take(Link link, ILinkReader reader, int count)

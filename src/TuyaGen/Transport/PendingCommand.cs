@@ -1,11 +1,17 @@
+using System.Threading.Tasks.Sources;
 using TuyaGen.Protocol;
 
 namespace TuyaGen.Transport;
 
 /// <summary>A command from the moment it is submitted until its caller knows what became of it. Guarded by the actor's lock.</summary>
-internal sealed class PendingCommand
+internal sealed class PendingCommand : IValueTaskSource<CommandResult>, IThreadPoolWorkItem
 {
-    private readonly TaskCompletionSource<CommandResult> _completion;
+    // A caller that blocks is woken by whoever has its result: a pool whose threads all block could not do it.
+    private readonly bool _isCallerBlocked = SyncBridge.CallerWaits;
+    private ManualResetValueTaskSourceCore<CommandResult> _completion;
+    private CommandResult _result;
+    private Exception? _failure;
+    private bool _isDone;
     private CancellationTokenRegistration _registration;
     private PendingCommand? _replaced;
 
@@ -15,9 +21,6 @@ internal sealed class PendingCommand
         Route = route;
         Body = body;
         Level = level;
-
-        // A caller that blocks is woken by the reader itself: a pool whose threads all block could not do it.
-        _completion = new(SyncBridge.CallerWaits ? TaskCreationOptions.None : TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
     public CommandFamily Family { get; }
@@ -53,12 +56,14 @@ internal sealed class PendingCommand
     /// <summary>Nobody but the connection itself waits for it.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>It writes a value of several parts.</summary>
+    public bool IsPacked { get; init; }
+
     /// <summary>It was sent before, on a connection that broke.</summary>
     public bool IsRetried { get; set; }
 
-    public Task<CommandResult> Task => _completion.Task;
-
-    public bool IsDone => _completion.Task.IsCompleted;
+    /// <summary>What its caller awaits, once.</summary>
+    public ValueTask<CommandResult> Completion => new(this, _completion.Version);
 
     public string Name => Family switch
     {
@@ -86,19 +91,46 @@ internal sealed class PendingCommand
 
     public void Complete(CommandResult result)
     {
-        _registration.Unregister();
         _replaced?.Complete(result);
-        _completion.TrySetResult(result);
+        End(result, null);
     }
 
     public void Fail(Exception reason)
     {
-        _registration.Unregister();
         _replaced?.Fail(reason);
-        _completion.TrySetException(reason);
+        End(default, reason);
     }
 
-    public void Cancel(CancellationToken cancellationToken) => _completion.TrySetCanceled(cancellationToken);
+    public void Cancel(CancellationToken cancellationToken) => End(default, new OperationCanceledException(cancellationToken));
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        if (_failure is null)
+            _completion.SetResult(_result);
+        else
+            _completion.SetException(_failure);
+    }
+
+    CommandResult IValueTaskSource<CommandResult>.GetResult(short token) => _completion.GetResult(token);
+
+    ValueTaskSourceStatus IValueTaskSource<CommandResult>.GetStatus(short token) => _completion.GetStatus(token);
+
+    void IValueTaskSource<CommandResult>.OnCompleted(
+        Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _completion.OnCompleted(continuation, state, token, flags);
+
+    // The first end counts.
+    private void End(CommandResult result, Exception? failure)
+    {
+        if (_isDone)
+            return;
+        (_isDone, _result, _failure) = (true, result, failure);
+        _registration.Unregister();
+        if (_isCallerBlocked)
+            ((IThreadPoolWorkItem)this).Execute();
+        else
+            Deliveries.Add(this);
+    }
 }
 
 /// <summary>What became of a command.</summary>

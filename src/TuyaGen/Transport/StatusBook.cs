@@ -1,43 +1,35 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace TuyaGen.Transport;
 
 /// <summary>What a device and its sub-devices have reported, merged. One writer, any number of readers.</summary>
 internal sealed class StatusBook
 {
-    private readonly ConcurrentDictionary<string, DeviceStatus> _children = new(StringComparer.Ordinal);
-    private volatile DeviceStatus? _own;
+    private readonly StatusPage _own = new();
+    private ImmutableDictionary<string, StatusPage> _children = ImmutableDictionary<string, StatusPage>.Empty;
 
-    public DeviceStatus? this[string? cid]
-    {
-        get
-        {
-            if (cid is null)
-                return _own;
-            return _children.TryGetValue(cid, out var status) ? status : null;
-        }
-    }
+    public DeviceStatus? this[string? cid] => Find(cid)?.Status;
+
+    /// <summary>Learns what the data points mean; the first model counts.</summary>
+    public void Describe(string? cid, DeviceModel model) => PageOf(cid).Describe(model);
+
+    public DeviceModel? ModelOf(string? cid) => Find(cid)?.Model;
+
+    public AsyncGate GateOf(string? cid) => PageOf(cid).Gate;
 
     /// <summary>Lays a report over what is known, and says what in it is new.</summary>
-    public (DeviceStatus Status, Dps Changed) Apply(string? cid, Dps reported, DateTimeOffset now)
-    {
-        var known = this[cid]?.Dps ?? Dps.Empty;
-        var changed = known.Includes(reported)
-            ? Dps.Empty
-            : Dps.Create([.. reported.Where(r => !known.TryGetValue(r.Key, out var value) || value != r.Value)]);
-        var status = new DeviceStatus(changed.Count == 0 ? known : known.With(changed), now);
-        if (cid is null)
-            _own = status;
-        else
-            _children[cid] = status;
-        return (status, changed);
-    }
+    public (DeviceStatus Status, Dps Changed) Apply(string? cid, Dps reported, DateTimeOffset now, string? product) =>
+        PageOf(cid).Apply(reported, now, product);
 
-    public void Forget(string? cid)
-    {
-        if (cid is null)
-            _own = null;
-        else
-            _children.TryRemove(cid, out _);
-    }
+    /// <summary>Notes what was written until it is reported.</summary>
+    public void Expect(string? cid, Dps written) => PageOf(cid).Expect(written);
+
+    /// <summary>What is known, with what was written since.</summary>
+    public Dps Latest(string? cid) => Find(cid)?.Latest ?? Dps.Empty;
+
+    public void Forget(string? cid) => Find(cid)?.Forget();
+
+    private StatusPage? Find(string? cid) => cid is null ? _own : Volatile.Read(ref _children).GetValueOrDefault(cid);
+
+    private StatusPage PageOf(string? cid) => cid is null ? _own : ImmutableInterlocked.GetOrAdd(ref _children, cid, static _ => new());
 }

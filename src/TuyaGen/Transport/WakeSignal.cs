@@ -19,8 +19,8 @@ internal sealed class WakeSignal(TimeProvider time)
         sleeper?.TrySetResult();
     }
 
-    /// <summary>Sleeps until it is woken, or for a time; null for ever.</summary>
-    public async Task SleepAsync(TimeSpan? duration)
+    /// <summary>Sleeps until it is woken, or until a time stamp; null for ever.</summary>
+    public async Task SleepAsync(long? until)
     {
         var sleeper = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
@@ -30,12 +30,27 @@ internal sealed class WakeSignal(TimeProvider time)
             _sleeper = sleeper;
         }
 
-        using (duration is { } limit ? time.CreateTimer(static s => ((TaskCompletionSource)s!).TrySetResult(), sleeper, limit, Timeout.InfiniteTimeSpan) : null)
+        using (WakeAt(until, sleeper))
             await sleeper.Task.ConfigureAwait(false);
         lock (_gate)
         {
             _sleeper = null;
             _isSet = false;
         }
+    }
+
+    private ITimer? WakeAt(long? until, TaskCompletionSource sleeper)
+    {
+        if (until is not { } end)
+            return null;
+        var left = time.GetElapsedTime(time.GetTimestamp(), end);
+        var timer = left > TimeSpan.Zero
+            ? time.CreateTimer(static s => ((TaskCompletionSource)s!).TrySetResult(), sleeper, left, Timeout.InfiniteTimeSpan)
+            : null;
+
+        // The time may have come between the look at the clock and the setting of the timer.
+        if (time.GetTimestamp() >= end)
+            sleeper.TrySetResult();
+        return timer;
     }
 }

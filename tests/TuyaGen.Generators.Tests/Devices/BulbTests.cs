@@ -109,6 +109,6 @@ public sealed class BulbTests : SimulatedTest
         bulb.SetBrightness(10);
         bulb.Write(new() { Mode = BulbMode.Music });
 
-        Assert.Equal(["""{"22":100}""", """{"21":"music"}"""], simulated.Requests.Where(r => r.IsWrite).Select(r => r.Dps!.ToJson()));
+        Assert.Equal(["""{"22":100}""", """{"21":"music"}"""], Written(simulated));
     }
 }

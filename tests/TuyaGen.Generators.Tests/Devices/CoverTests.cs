@@ -19,7 +19,7 @@ public sealed class CoverTests : SimulatedTest
         await ((ICover)cover).StopAsync();
 
         Assert.Equal(variant, state.Variant.Name);
-        Assert.Equal([$$"""{"1":{{open}}}""", $$"""{"1":{{stop}}}"""], simulated.Requests.Where(r => r.IsWrite).Select(r => r.Dps!.ToJson()));
+        Assert.Equal([$$"""{"1":{{open}}}""", $$"""{"1":{{stop}}}"""], Written(simulated));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class CoverTests : SimulatedTest
 
         Assert.Equal(variant, state.Variant.Name);
         Assert.Contains("Open, Close", error.Message, StringComparison.Ordinal);
-        Assert.Equal([$$"""{"1":{{close}}}"""], simulated.Requests.Where(r => r.IsWrite).Select(r => r.Dps!.ToJson()));
+        Assert.Equal([$$"""{"1":{{close}}}"""], Written(simulated));
     }
 
     [Fact]

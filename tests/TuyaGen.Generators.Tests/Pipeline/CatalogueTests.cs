@@ -37,6 +37,7 @@ public sealed class CatalogueTests
         Assert.Equal("Switch", model.Properties[model.SwitchProperty]);
         Assert.Equal(("V", DpSum.Measurement), (model.Main.Find("Voltage")!.Unit, model.Main.Find("Voltage")!.Sum));
         var dim = Assert.Single(model.Commands, c => c.Name == "Dim");
-        Assert.Equal((typeof(decimal), "%", new DpRange(0, 100)), (dim.Parameters[0].Type, dim.Parameters[0].Unit, dim.Parameters[0].Range!.Value));
+        var percent = Assert.Single(dim.Parameters);
+        Assert.Equal((typeof(decimal), "%", new DpRange(0, 100)), (percent.Type, percent.Unit, percent.Range!.Value));
     }
 }

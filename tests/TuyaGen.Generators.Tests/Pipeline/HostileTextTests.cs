@@ -25,7 +25,8 @@ public sealed class HostileTextTests
     {
         var model = $$$"""
             {
-              "device": "Lamp", "doc": "{{{text}}}", "category": "{{{text}}}", "products": [{ "id": "x{{{text}}}", "model": "{{{text}}}" }],
+              "device": "Lamp", "doc": "{{{text}}}", "category": "{{{text}}}",
+              "products": [{ "id": "x{{{text}}}", "model": "{{{text}}}" }],
               "types": {
                 "Packed": { "doc": "{{{text}}}", "layout": [{ "name": "A", "type": "u8", "doc": "{{{text}}}", "unit": "{{{text}}}", "values": { "B": { "is": 1, "doc": "{{{text}}}" } } }, { "type": "utf8", "const": "x{{{text}}}" }] },
                 "Object": { "encoding": "json", "layout": [{ "name": "A", "key": "a", "type": "string", "const": "{{{text}}}" }, { "name": "B", "key": "b", "type": "string", "values": { "C": "{{{text}}}" } }] },

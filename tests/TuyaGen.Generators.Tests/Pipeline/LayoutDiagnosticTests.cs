@@ -25,6 +25,7 @@ public sealed class LayoutDiagnosticTests
         { "TUYA004", """{ "cases": [{ "fields": »{}« }] }""", "a list of fields" },
         { "TUYA004", """{ "cases": [{ "lengthMod": »[2]«, "fields": [{ "name": "A", "type": "u8" }] }] }""", "a divisor and a remainder" },
         { "TUYA004", """[{ "name": "A", "type": "u8", "bits": »[1]« }]""", "the highest and the lowest" },
+        { "TUYA004", """[{ "name": "A", "type": "u8", "range": [0, »"B"«] }]""", "a number" },
         { "TUYA005", """[{ "name": »"a"«, "type": "u8" }]""", "large letter" },
         { "TUYA007", """[{ "name": "A", "type": "u8" }, { "name": »"A"«, "type": "u8" }]""", "twice" },
 

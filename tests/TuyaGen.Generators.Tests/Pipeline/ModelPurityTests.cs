@@ -24,8 +24,12 @@ public sealed class ModelPurityTests
 
         // The walk has been everywhere, so that its silence means something.
         Assert.Superset(
-            new HashSet<Type> { typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue), typeof(TraitMapping), typeof(LinkSpec),
-                typeof(SegmentPart), typeof(FlowPart), typeof(FormSpec), typeof(TaggedBody), typeof(JsonBody), typeof(WordsBody), typeof(FieldTest), typeof(ObjectValue) },
+            new HashSet<Type>
+            {
+                typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue),
+                typeof(TraitMapping), typeof(LinkSpec), typeof(SegmentPart), typeof(FlowPart), typeof(FormSpec), typeof(TaggedBody),
+                typeof(JsonBody), typeof(WordsBody), typeof(FieldTest), typeof(ObjectValue),
+            },
             seen);
     }
 

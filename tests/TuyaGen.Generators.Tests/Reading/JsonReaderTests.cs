@@ -18,7 +18,10 @@ public sealed class JsonReaderTests
     ];
 
     private static readonly string[] Pieces =
-        ["{", "}", "[", "]", ",", ":", "\"", "\\", "\\u12", "0", "1", "-", ".", "e", "+", "true", "nul", " ", "\n", "\t", "\0", "\u0001", "/*", "//", "\ud83d", "é", "'"];
+    [
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u12", "0", "1", "-", ".", "e", "+", "true", "nul", " ", "\n", "\t", "\0", "\u0001",
+        "/*", "//", "\ud83d", "é", "'",
+    ];
 
     [Fact]
     public void Mutated_documents_are_read_as_the_framework_reads_them()

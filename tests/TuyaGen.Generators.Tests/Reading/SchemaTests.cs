@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TuyaGen.Generators.Model;
 using TuyaGen.Generators.Parsing;
@@ -23,6 +24,15 @@ public sealed class SchemaTests
     [InlineData(nameof(Words.Case), "$defs/command/properties/cases/items")]
     [InlineData(nameof(Words.Assignment), "$defs/assignment/oneOf/1", "$defs/assignment/oneOf/2")]
     [InlineData(nameof(Words.Condition), "$defs/test/additionalProperties/oneOf/3")]
+    [InlineData(nameof(Words.When), "$defs/when/items")]
+    [InlineData(nameof(Words.UnitOf), "$defs/facets/properties/unit/oneOf/1")]
+    [InlineData(nameof(Words.Computed), "$defs/computed")]
+    [InlineData(nameof(Words.ComputedCase), "$defs/computed/properties/cases/items")]
+    [InlineData(nameof(Words.SetStep), "$defs/command/properties/steps/items/oneOf/0")]
+    [InlineData(nameof(Words.RunStep), "$defs/command/properties/steps/items/oneOf/1")]
+    [InlineData(nameof(Words.AwaitStep), "$defs/command/properties/steps/items/oneOf/2")]
+    [InlineData(nameof(Words.DelayStep), "$defs/command/properties/steps/items/oneOf/3")]
+    [InlineData(nameof(Words.FinallyStep), "$defs/command/properties/steps/items/oneOf/4")]
     [InlineData(nameof(Words.Variant), "$defs/variant")]
     [InlineData(nameof(Words.VariantTest), "$defs/variant/properties/if")]
     [InlineData(nameof(Words.Layout), "$defs/layout/oneOf/1", "$defs/layout/oneOf/2")]
@@ -66,7 +76,7 @@ public sealed class SchemaTests
     {
         var node = Schema;
         foreach (var step in place.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            node = node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node.GetProperty(step);
+            node = node.ValueKind == JsonValueKind.Array ? node[int.Parse(step, CultureInfo.InvariantCulture)] : node.GetProperty(step);
         return node;
     }
 }

@@ -10,9 +10,10 @@ public sealed partial class BulbDevice
     /// <param name="colour">The colour.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetColourAsync(global::TuyaGen.Colour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetColourAsync(
+        global::TuyaGen.Colour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         writer.Require(4, "Colour");
@@ -23,7 +24,8 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="SetColourAsync(global::TuyaGen.Colour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetColour(global::TuyaGen.Colour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetColour(
+        global::TuyaGen.Colour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetColourAsync(colour, level, cancellationToken));
 
     /// <summary>Shows white light. A brightness below the least that the light can show switches it off.</summary>
@@ -31,9 +33,10 @@ public sealed partial class BulbDevice
     /// <param name="temperature">The temperature; 0 is warmest. 0 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetWhiteAsync(decimal brightness = 100m, decimal temperature = 0m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetWhiteAsync(
+        decimal brightness = 100m, decimal temperature = 0m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("brightness", brightness, 0m, 100m, "%");
         global::TuyaGen.CommandChecks.InRange("temperature", temperature, 0m, 100m, "%");
@@ -57,19 +60,21 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="SetWhiteAsync(decimal, decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetWhite(decimal brightness = 100m, decimal temperature = 0m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetWhite(
+        decimal brightness = 100m, decimal temperature = 0m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetWhiteAsync(brightness, temperature, level, cancellationToken));
 
     /// <summary>Sets the brightness; in colour mode the colour's own. A brightness below the least that the light can show switches it off.</summary>
     /// <param name="percent">The brightness. 0 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBrightnessAsync(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBrightnessAsync(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("percent", percent, 0m, 100m, "%");
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         writer.Require(2, "Brightness");
         if (percent < global::TuyaGen.CommandChecks.Minimum(writer, 2))
         {
@@ -77,7 +82,7 @@ public sealed partial class BulbDevice
         }
         else if (writer.Value<global::Sample.BulbMode>(1) == global::Sample.BulbMode.Colour)
         {
-            writer.Set<global::TuyaGen.Colour>(4, "Colour", global::TuyaGen.CommandChecks.Known(writer.Value<global::TuyaGen.Colour>(4), "Colour") with { Value = (double)percent });
+            writer.Patch<global::TuyaGen.Colour>(4, "Colour", known => known with { Value = (double)percent });
             writer.Set<bool>(0, "Switch", true);
         }
         else
@@ -91,16 +96,18 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="SetBrightnessAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetBrightness(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetBrightness(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetBrightnessAsync(percent, level, cancellationToken));
 
     /// <summary>Shows white light of a temperature.</summary>
     /// <param name="percent">The temperature; 0 is warmest. 0 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTemperatureAsync(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTemperatureAsync(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::TuyaGen.CommandChecks.InRange("percent", percent, 0m, 100m, "%");
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
@@ -112,16 +119,18 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="SetTemperatureAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetTemperature(decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetTemperature(
+        decimal percent, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetTemperatureAsync(percent, level, cancellationToken));
 
     /// <summary>Recalls a scene that the light knows.</summary>
     /// <param name="id">The number of the scene; lights of variant A know 1 to 4. 0 to 255.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSceneAsync(int id, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSceneAsync(
+        int id, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         switch (writer.Variant.Name)
@@ -166,16 +175,18 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="SetSceneAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult SetScene(int id, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult SetScene(
+        int id, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetSceneAsync(id, level, cancellationToken));
 
     /// <summary>Runs a scene of the caller's own.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> PlaySceneAsync(global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> PlaySceneAsync(
+        global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         writer.Require(5, "Scene");
@@ -186,16 +197,18 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="PlaySceneAsync(global::TuyaGen.LightScene, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult PlayScene(global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult PlayScene(
+        global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => PlaySceneAsync(scene, level, cancellationToken));
 
     /// <summary>Shows one colour of a fast sequence. Set the mode to Music first, leave at least 100 ms between two, and do not wait for the light: it confirms none.</summary>
     /// <param name="colour">The colour.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> StreamAsync(global::TuyaGen.LiveColour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> StreamAsync(
+        global::TuyaGen.LiveColour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         writer.Set<global::TuyaGen.LiveColour>(7, "Live", colour);
@@ -203,7 +216,8 @@ public sealed partial class BulbDevice
     }
 
     /// <inheritdoc cref="StreamAsync(global::TuyaGen.LiveColour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Stream(global::TuyaGen.LiveColour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Stream(
+        global::TuyaGen.LiveColour colour, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => StreamAsync(colour, level, cancellationToken));
 }
 // ---- Bulb.Device.g.cs ----
@@ -221,16 +235,22 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="localKey">The local key: 16 characters.</param>
     /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
     /// <param name="options">How the connection behaves; null for the defaults.</param>
-    /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
     public BulbDevice(string id, string localKey, string? address = null, global::TuyaGen.TuyaDeviceOptions? options = null)
-        : base(BulbModel.Instance, global::TuyaGen.DeviceSettings.Of(id, localKey, address) with { Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default }, null)
+        : base(
+            BulbModel.Instance,
+            global::TuyaGen.DeviceSettings.Of(id, localKey, address) with
+            {
+                Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default,
+            },
+            null)
     {
     }
 
     /// <summary>A device by its settings.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
     public BulbDevice(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null)
         : base(BulbModel.Instance, settings, context)
     {
@@ -251,14 +271,15 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <summary>Makes a device of the class.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    public static BulbDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) => new(settings, context);
+    public static BulbDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) =>
+        new(settings, context);
 
     /// <summary>What the device has reported so far, without asking it; null before the first report.</summary>
     public BulbState? LastState => LastStateAs(static (variant, status) => new BulbState(variant, status));
 
     /// <summary>Asks the device what it is.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer.</exception>
     public global::System.Threading.Tasks.Task<BulbState> StatusAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         StatusAsAsync(static (variant, status) => new BulbState(variant, status), cancellationToken);
 
@@ -268,11 +289,13 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
 
     /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
     /// <param name="cancellationToken">Ends the listening.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<BulbState>> WatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<BulbState>> WatchAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchStatesAsync(static (variant, status) => new BulbState(variant, status), cancellationToken);
 
     /// <inheritdoc cref="WatchAsync(global::System.Threading.CancellationToken)"/>
-    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<BulbState>> Watch(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<BulbState>> Watch(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Enumerate(WatchAsync(cancellationToken));
 
     /// <summary>Writes several properties in one frame.</summary>
@@ -280,9 +303,10 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks one of the properties.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(BulbWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(
+        BulbWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync(BulbWrite, bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -293,9 +317,10 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSwitchAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(0, "Switch", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSwitchAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -306,22 +331,54 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetModeAsync(global::Sample.BulbMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetModeAsync(
+        global::Sample.BulbMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.BulbMode>(1, "Mode", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetModeAsync(global::Sample.BulbMode, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetMode(global::Sample.BulbMode value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => SetModeAsync(value, level, cancellationToken));
 
+    /// <summary>Changes a part of Colour; changes that are made at the same time all survive. The colour.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateColourAsync(
+        global::System.Func<global::TuyaGen.Colour, global::TuyaGen.Colour> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::TuyaGen.Colour>(4, "Colour", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateColourAsync(global::System.Func{global::TuyaGen.Colour, global::TuyaGen.Colour}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateColour(
+        global::System.Func<global::TuyaGen.Colour, global::TuyaGen.Colour> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateColourAsync(change, level, cancellationToken));
+
+    /// <summary>Changes a part of Scene; changes that are made at the same time all survive. The scene.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateSceneAsync(
+        global::System.Func<global::TuyaGen.LightScene, global::TuyaGen.LightScene> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::TuyaGen.LightScene>(5, "Scene", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdateSceneAsync(global::System.Func{global::TuyaGen.LightScene, global::TuyaGen.LightScene}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdateScene(
+        global::System.Func<global::TuyaGen.LightScene, global::TuyaGen.LightScene> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdateSceneAsync(change, level, cancellationToken));
+
     /// <summary>Sets Countdown. The time after which the light switches over; 0 for none.</summary>
     /// <param name="value">0 to 86400 s.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdownAsync(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetCountdownAsync(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(6, "Countdown", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetCountdownAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -332,9 +389,10 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLiveAsync(global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLiveAsync(
+        global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::TuyaGen.LiveColour>(7, "Live", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetLiveAsync(global::TuyaGen.LiveColour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -345,9 +403,10 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPowerMemoryAsync(global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPowerMemoryAsync(
+        global::System.ReadOnlyMemory<byte> value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::System.ReadOnlyMemory<byte>>(8, "PowerMemory", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPowerMemoryAsync(global::System.ReadOnlyMemory{byte}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -358,9 +417,10 @@ public sealed partial class BulbDevice : global::TuyaGen.TuyaDevice, global::Tuy
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetDoNotDisturbAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetDoNotDisturbAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(9, "DoNotDisturb", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetDoNotDisturbAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -379,7 +439,7 @@ internal static class BulbModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Bulb",
         ["Switch", "Mode", "Brightness", "Temperature", "Colour", "Scene", "Countdown", "Live", "PowerMemory", "DoNotDisturb"],
-        MainVariant(),
+        Base(),
         static (settings, context) => new BulbDevice(settings, context))
     {
         Doc = "A light, white or coloured. Its variant is found from the first status.",
@@ -405,7 +465,7 @@ internal static class BulbModel
         SwitchProperty = 0,
     };
 
-    private static global::TuyaGen.DeviceVariant MainVariant() => new(
+    private static global::TuyaGen.DeviceVariant Base() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<bool>(20, "Switch", global::TuyaGen.DpCodecs.Boolean) { Code = "switch_led", Doc = "Whether the light is on." },
@@ -493,7 +553,7 @@ internal static class BulbModel
 
 namespace Sample;
 
-/// <summary>What a Bulb is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+/// <summary>What a Bulb is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
 public sealed class BulbState : global::TuyaGen.DeviceState
 {

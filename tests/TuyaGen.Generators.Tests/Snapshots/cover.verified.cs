@@ -9,9 +9,10 @@ public sealed partial class CoverDevice
     /// <summary>Opens the cover.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> OpenAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> OpenAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         writer.Set<global::Sample.CoverAction>(0, "Action", global::Sample.CoverAction.Open);
@@ -19,15 +20,17 @@ public sealed partial class CoverDevice
     }
 
     /// <inheritdoc cref="OpenAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Open(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Open(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => OpenAsync(level, cancellationToken));
 
     /// <summary>Closes the cover.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> CloseAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> CloseAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         writer.Set<global::Sample.CoverAction>(0, "Action", global::Sample.CoverAction.Close);
@@ -35,15 +38,17 @@ public sealed partial class CoverDevice
     }
 
     /// <inheritdoc cref="CloseAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Close(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Close(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => CloseAsync(level, cancellationToken));
 
     /// <summary>Stops the cover. A device that has no word for it says so.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> StopAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> StopAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         writer.Set<global::Sample.CoverAction>(0, "Action", global::Sample.CoverAction.Stop);
@@ -51,15 +56,17 @@ public sealed partial class CoverDevice
     }
 
     /// <inheritdoc cref="StopAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Stop(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Stop(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => StopAsync(level, cancellationToken));
 
     /// <summary>Goes on as before the stop. A device that has no word for it says so.</summary>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> ContinueAsync(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> ContinueAsync(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         writer.Set<global::Sample.CoverAction>(0, "Action", global::Sample.CoverAction.Continue);
@@ -67,7 +74,8 @@ public sealed partial class CoverDevice
     }
 
     /// <inheritdoc cref="ContinueAsync(global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Continue(global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Continue(
+        global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => ContinueAsync(level, cancellationToken));
 }
 // ---- Cover.Device.g.cs ----
@@ -85,16 +93,22 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <param name="localKey">The local key: 16 characters.</param>
     /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
     /// <param name="options">How the connection behaves; null for the defaults.</param>
-    /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
     public CoverDevice(string id, string localKey, string? address = null, global::TuyaGen.TuyaDeviceOptions? options = null)
-        : base(CoverModel.Instance, global::TuyaGen.DeviceSettings.Of(id, localKey, address) with { Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default }, null)
+        : base(
+            CoverModel.Instance,
+            global::TuyaGen.DeviceSettings.Of(id, localKey, address) with
+            {
+                Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default,
+            },
+            null)
     {
     }
 
     /// <summary>A device by its settings.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
     public CoverDevice(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null)
         : base(CoverModel.Instance, settings, context)
     {
@@ -115,14 +129,15 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <summary>Makes a device of the class.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    public static CoverDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) => new(settings, context);
+    public static CoverDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) =>
+        new(settings, context);
 
     /// <summary>What the device has reported so far, without asking it; null before the first report.</summary>
     public CoverState? LastState => LastStateAs(static (variant, status) => new CoverState(variant, status));
 
     /// <summary>Asks the device what it is.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer.</exception>
     public global::System.Threading.Tasks.Task<CoverState> StatusAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         StatusAsAsync(static (variant, status) => new CoverState(variant, status), cancellationToken);
 
@@ -132,11 +147,13 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
 
     /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
     /// <param name="cancellationToken">Ends the listening.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<CoverState>> WatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<CoverState>> WatchAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchStatesAsync(static (variant, status) => new CoverState(variant, status), cancellationToken);
 
     /// <inheritdoc cref="WatchAsync(global::System.Threading.CancellationToken)"/>
-    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<CoverState>> Watch(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<CoverState>> Watch(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Enumerate(WatchAsync(cancellationToken));
 
     /// <summary>Writes several properties in one frame.</summary>
@@ -144,9 +161,10 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks one of the properties.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(CoverWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(
+        CoverWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync(CoverWrite, bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -157,9 +175,10 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetActionAsync(global::Sample.CoverAction value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetActionAsync(
+        global::Sample.CoverAction value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.CoverAction>(0, "Action", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetActionAsync(global::Sample.CoverAction, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -170,9 +189,10 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <param name="value">0 to 100 %.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTargetAsync(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTargetAsync(
+        int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<int>(1, "Target", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTargetAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -183,9 +203,10 @@ public sealed partial class CoverDevice : global::TuyaGen.TuyaDevice, global::Tu
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBacklightAsync(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetBacklightAsync(
+        bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<bool>(3, "Backlight", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetBacklightAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -204,7 +225,7 @@ internal static class CoverModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "Cover",
         ["Action", "Target", "Position", "Backlight"],
-        MainVariant(),
+        Base(),
         static (settings, context) => new CoverDevice(settings, context))
     {
         Doc = "Curtains, blinds, shutters. Eight vocabularies are in use for the same four commands; the variant is found from the word that the device reports.",
@@ -230,7 +251,7 @@ internal static class CoverModel
         Traits = ["ICover"],
     };
 
-    private static global::TuyaGen.DeviceVariant MainVariant() => new(
+    private static global::TuyaGen.DeviceVariant Base() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("open")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("close")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("stop")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Continue, "Continue", global::TuyaGen.DpValue.Of("continue")))) { Code = "control", Doc = "What the cover was last told to do." },
@@ -311,7 +332,7 @@ internal static class CoverModel
 
 namespace Sample;
 
-/// <summary>What a Cover is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+/// <summary>What a Cover is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
 public sealed class CoverState : global::TuyaGen.DeviceState
 {

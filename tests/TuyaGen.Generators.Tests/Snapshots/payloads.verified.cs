@@ -11,18 +11,19 @@ public sealed partial class PayloadSinkDevice
     /// <param name="packed">Packed.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range. Nothing was sent.</exception>
-    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs. Nothing was sent.</exception>
-    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> ChangeAsync(int levelValue, global::Sample.Payloads.Packed packed, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> ChangeAsync(
+        int levelValue, global::Sample.Payloads.Packed packed, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         if (levelValue == 0)
         {
             writer.Set<global::Sample.Payloads.Packed>(0, "Packed", packed);
         }
         else
         {
-            writer.Set<global::Sample.Payloads.Packed>(0, "Packed", global::TuyaGen.CommandChecks.Known(writer.Object<global::Sample.Payloads.Packed>(0), "Packed") with { Level = levelValue, Mode = global::Sample.Payloads.PackedMode.Fast });
+            writer.Patch<global::Sample.Payloads.Packed>(0, "Packed", known => known with { Level = levelValue, Mode = global::Sample.Payloads.PackedMode.Fast });
             writer.Set<global::Sample.Payloads.PayloadSinkHere>(2, "Here", new global::Sample.Payloads.PayloadSinkHere { });
             writer.Set<global::Sample.Payloads.Json>(1, "Json", new global::Sample.Payloads.Json { Text = global::System.FormattableString.Invariant($"at {levelValue}"), Inner = new global::Sample.Payloads.JsonInner { Any = "[]" }, Ring = global::Sample.Payloads.JsonRing.Ding });
         }
@@ -31,7 +32,8 @@ public sealed partial class PayloadSinkDevice
     }
 
     /// <inheritdoc cref="ChangeAsync(int, global::Sample.Payloads.Packed, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
-    public global::TuyaGen.WriteResult Change(int levelValue, global::Sample.Payloads.Packed packed, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::TuyaGen.WriteResult Change(
+        int levelValue, global::Sample.Payloads.Packed packed, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => ChangeAsync(levelValue, packed, level, cancellationToken));
 }
 // ---- PayloadSink.Device.g.cs ----
@@ -49,16 +51,22 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="localKey">The local key: 16 characters.</param>
     /// <param name="address">The address, <c>ip</c> or <c>ip:port</c>; null to wait for the device's broadcast.</param>
     /// <param name="options">How the connection behaves; null for the defaults.</param>
-    /// <exception cref="global::System.ArgumentException">The id is empty, the key is none, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The id is empty, or the key or the address is none.</exception>
     public PayloadSinkDevice(string id, string localKey, string? address = null, global::TuyaGen.TuyaDeviceOptions? options = null)
-        : base(PayloadSinkModel.Instance, global::TuyaGen.DeviceSettings.Of(id, localKey, address) with { Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default }, null)
+        : base(
+            PayloadSinkModel.Instance,
+            global::TuyaGen.DeviceSettings.Of(id, localKey, address) with
+            {
+                Options = options ?? global::TuyaGen.TuyaDeviceOptions.Default,
+            },
+            null)
     {
     }
 
     /// <summary>A device by its settings.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address cannot be read.</exception>
+    /// <exception cref="global::System.ArgumentException">The settings name no device or no key, or the address is none.</exception>
     public PayloadSinkDevice(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null)
         : base(PayloadSinkModel.Instance, settings, context)
     {
@@ -79,14 +87,15 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <summary>Makes a device of the class.</summary>
     /// <param name="settings">Which device.</param>
     /// <param name="context">The clock, log and registry that it lives in; null for the default.</param>
-    public static PayloadSinkDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) => new(settings, context);
+    public static PayloadSinkDevice Create(global::TuyaGen.DeviceSettings settings, global::TuyaGen.TuyaContext? context = null) =>
+        new(settings, context);
 
     /// <summary>What the device has reported so far, without asking it; null before the first report.</summary>
     public PayloadSinkState? LastState => LastStateAs(static (variant, status) => new PayloadSinkState(variant, status));
 
     /// <summary>Asks the device what it is.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer; the type says which.</exception>
+    /// <exception cref="global::TuyaGen.TuyaException">The device cannot be reached, refuses, or does not answer.</exception>
     public global::System.Threading.Tasks.Task<PayloadSinkState> StatusAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
         StatusAsAsync(static (variant, status) => new PayloadSinkState(variant, status), cancellationToken);
 
@@ -96,11 +105,13 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
 
     /// <summary>What the device reports from now on, a wall switch included, until the listening is cancelled.</summary>
     /// <param name="cancellationToken">Ends the listening.</param>
-    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<PayloadSinkState>> WatchAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::TuyaGen.StateChange<PayloadSinkState>> WatchAsync(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         WatchStatesAsync(static (variant, status) => new PayloadSinkState(variant, status), cancellationToken);
 
     /// <inheritdoc cref="WatchAsync(global::System.Threading.CancellationToken)"/>
-    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<PayloadSinkState>> Watch(global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IEnumerable<global::TuyaGen.StateChange<PayloadSinkState>> Watch(
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Enumerate(WatchAsync(cancellationToken));
 
     /// <summary>Writes several properties in one frame.</summary>
@@ -108,9 +119,10 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="onlyChanged">Leaves out what the device already is; where nothing is left, all is sent.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept a value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks one of the properties.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(PayloadSinkWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> WriteAsync(
+        PayloadSinkWrite values, bool onlyChanged = false, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         WriteBatchAsync(values, onlyChanged, level, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync(PayloadSinkWrite, bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -121,9 +133,10 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPackedAsync(global::Sample.Payloads.Packed value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPackedAsync(
+        global::Sample.Payloads.Packed value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Payloads.Packed>(0, "Packed", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPackedAsync(global::Sample.Payloads.Packed, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -134,9 +147,10 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetJsonAsync(global::Sample.Payloads.Json value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetJsonAsync(
+        global::Sample.Payloads.Json value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Payloads.Json>(1, "Json", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetJsonAsync(global::Sample.Payloads.Json, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -147,9 +161,10 @@ public sealed partial class PayloadSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value; the message names what it does.</exception>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
-    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetHereAsync(global::Sample.Payloads.PayloadSinkHere value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetHereAsync(
+        global::Sample.Payloads.PayloadSinkHere value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         SetPropertyAsync<global::Sample.Payloads.PayloadSinkHere>(2, "Here", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetHereAsync(global::Sample.Payloads.PayloadSinkHere, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
@@ -168,7 +183,7 @@ internal static class PayloadSinkModel
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "PayloadSink",
         ["Packed", "Json", "Here", "Phase"],
-        MainVariant(),
+        Base(),
         static (settings, context) => new PayloadSinkDevice(settings, context))
     {
         Doc = "Every word of layouts.",
@@ -178,7 +193,7 @@ internal static class PayloadSinkModel
         ],
     };
 
-    private static global::TuyaGen.DeviceVariant MainVariant() => new(
+    private static global::TuyaGen.DeviceVariant Base() => new(
         "",
         null,
         new global::TuyaGen.DataPoint<global::Sample.Payloads.Packed>(1, "Packed", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.Packed>()),
@@ -192,7 +207,7 @@ internal static class PayloadSinkModel
 
 namespace Sample.Payloads;
 
-/// <summary>What a PayloadSink is, as it reported. A property is null while it is not reported, or where the variant lacks it.</summary>
+/// <summary>What a PayloadSink is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
 public sealed class PayloadSinkState : global::TuyaGen.DeviceState
 {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using TuyaGen.Simulation.Tests.Support;
 using TuyaGen.Simulation.Wire;
@@ -80,6 +81,16 @@ public sealed class FrameVectorTests
         Header = Header(vector),
         IsPadded = vector.Encoding.Contains("empty string", StringComparison.Ordinal),
     };
+
+    [Fact]
+    public void A_3_1_command_with_a_wrong_signature_cannot_be_read()
+    {
+        var frame = Vectors.Frame("v3.1 CONTROL dp1=true").Frame;
+        frame[20] ^= 1;
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(frame.Length - 8), Crc32.Of(frame.AsSpan(0, frame.Length - 8)));
+
+        Assert.Equal(ReadOutcome.Unreadable, Dialect.Of(TuyaVersion.V31).Read(frame, Vectors.Frame("v3.1 CONTROL dp1=true").Key, out _, out _));
+    }
 
     // Which header a golden frame carries stands in its name and encoding only.
     private static SourceHeader? Header(FrameVector vector)

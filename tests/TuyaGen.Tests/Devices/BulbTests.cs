@@ -164,12 +164,14 @@ public partial class BulbTests : DeviceTest
         await bulb.TurnOffAsync();
         await bulb.SetTimerAsync(TimeSpan.FromMinutes(1));
         await bulb.SetAsync("Brightness", "30");
-        await bulb.SetAsync("23", "100");
+        await bulb.SetAsync("23", "1000");
+        await bulb.SetAsync("25", "07");
 
         Assert.Equal(DpValue.Of(false), simulated.Dps[20]);
         Assert.Equal(DpValue.Of(60), simulated.Dps[26]);
         Assert.Equal(DpValue.Of(300), simulated.Dps[22]);
         Assert.Equal(DpValue.Of(1000), simulated.Dps[23]);
+        Assert.Equal(DpValue.Of("07"), simulated.Dps[25]);
     }
 
     [Fact]

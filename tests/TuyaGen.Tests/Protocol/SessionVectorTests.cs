@@ -38,4 +38,20 @@ public class SessionVectorTests
 
         Assert.Equal(100, nonces.Count);
     }
+
+    [Theory]
+    [InlineData(TuyaVersion.V34)]
+    [InlineData(TuyaVersion.V35)]
+    public void A_nonce_that_looks_like_a_version_header_is_left_whole(TuyaVersion version)
+    {
+        using var dialect = Dialect.Create(version, LocalKey.Parse("0123456789abcdef"));
+        using var output = new FrameBuffer();
+        byte[] answer = [0, 0, 0, 0, .. "3.5 random bytes"u8, .. new byte[32]];
+        dialect.Encode(output, 1, TuyaCommand.SessionKeyResponse, version == TuyaVersion.V35 ? answer : answer[4..]);
+
+        var fault = dialect.Decode(output.Array, 0, output.Length, out var frame);
+
+        Assert.Equal(FrameFault.None, fault);
+        Assert.Equal(answer[4..], output.Array.AsSpan(frame.BodyStart, frame.BodyLength).ToArray());
+    }
 }

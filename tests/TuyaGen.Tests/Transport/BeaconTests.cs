@@ -46,6 +46,16 @@ public class BeaconTests : DeviceTest
     }
 
     [Fact]
+    public async Task The_version_of_a_silent_device_at_a_known_address_is_asked_for()
+    {
+        var simulated = Simulate(TuyaVersion.V35, new() { Address = Loopback.Next(), Beacons = new() { ProbePort = 7000, ProbeReplyPort = _port } });
+        var device = Open(simulated, change: s => s with { Version = null });
+
+        Assert.Equal(simulated.Dps, (await device.QueryAsync()).Dps);
+        Assert.Equal(TuyaVersion.V35, device.Version);
+    }
+
+    [Fact]
     public async Task A_pinned_address_stays()
     {
         var simulated = Simulate(TuyaVersion.V33, new() { Id = "pinned", Key = "0123456789abcdef" });

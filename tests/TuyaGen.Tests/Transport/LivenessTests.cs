@@ -39,7 +39,9 @@ public class LivenessTests : DeviceTest
             var count = beat;
             _time.Advance(TimeSpan.FromSeconds(7));
             await simulated.WaitForRequestAsync(r => r.Command == TuyaCommand.Heartbeat && simulated.Requests.Count(b => b.Command == TuyaCommand.Heartbeat) >= count);
-            await device.HeartbeatAsync();
+
+            // Its answer is the last thing read, so the one to the heartbeat has been read too.
+            await device.QueryAsync();
         }
 
         Assert.Equal(1, simulated.Connections);
@@ -64,7 +66,6 @@ public class LivenessTests : DeviceTest
         var waiting = await ReachesAsync(device, ConnectionState.Waiting);
         Assert.IsType<ConnectionLostException>(waiting.Reason);
         simulated.Faults.Clear();
-        await _time.WaitForTimersAsync(1);
         _time.Advance(TimeSpan.FromSeconds(1));
         await ReachesAsync(device, ConnectionState.Connected);
     }
@@ -74,22 +75,22 @@ public class LivenessTests : DeviceTest
     {
         var simulated = Simulate(TuyaVersion.V33);
         simulated.Pause();
-        var device = Open(simulated, TuyaDeviceOptions.Default with { ReconnectJitter = 0 });
+        var device = Open(simulated, TuyaDeviceOptions.Default with { ReconnectJitter = 0 }, s => s with { Address = null });
         var waits = new List<double>();
         using var stop = new CancellationTokenSource(Deadline.Limit);
-        await foreach (var happened in device.WatchEventsAsync(stop.Token))
+        var events = device.WatchEventsAsync(stop.Token);
+        device.ReplaceAddress(simulated.Settings.Address!);
+        await foreach (var happened in events)
         {
             if (happened is not ConnectionChanged { Connection: { State: ConnectionState.Waiting } waiting })
                 continue;
             waits.Add((waiting.NextAttempt!.Value - waiting.Since).TotalSeconds);
             if (waits.Count == 9)
                 break;
-            await _time.WaitForTimersAsync(1);
             _time.Advance(waiting.NextAttempt!.Value - waiting.Since);
         }
 
-        // The first attempt may be over before the listening begins.
-        Assert.Equal(new double[] { 1, 2, 4, 8, 16, 32, 60, 60, 60, 60 }.Skip(waits[0] == 1 ? 0 : 1).Take(9), waits);
+        Assert.Equal([1, 2, 4, 8, 16, 32, 60, 60, 60], waits);
     }
 
     [Fact]

@@ -47,6 +47,10 @@ public class BlockingCallsTests
     [InlineData("1 /* task.Wait() */")]
     public void The_search_does_not_find(string call) => Assert.Empty(Blocking($"class C {{ object M() => {call}; }}"));
 
+    [Fact]
+    public void An_awaiter_may_pass_on_a_result() =>
+        Assert.Empty(Blocking("class A { int GetResult() => _inner.GetAwaiter().GetResult(); }"));
+
     private static IEnumerable<string> SourceFiles(string root) =>
         Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
@@ -58,6 +62,10 @@ public class BlockingCallsTests
             .Where(name => name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && Blocks(name))
             .Select(name => $"line {name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}, {name.Parent}");
 
+    // An awaiter passes on the result of another one; it is asked for it only when there is one.
+    private static bool IsAwaiter(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { Identifier.ValueText: "GetResult", ParameterList.Parameters.Count: 0 };
+
     private static bool Blocks(SimpleNameSyntax name)
     {
         var isLast = name.Parent is MemberBindingExpressionSyntax || ((MemberAccessExpressionSyntax)name.Parent!).Name == name;
@@ -65,7 +73,7 @@ public class BlockingCallsTests
         return isLast && name.Identifier.ValueText switch
         {
             "Result" => call is null,
-            "GetResult" => call?.ArgumentList.Arguments.Count == 0,
+            "GetResult" => call?.ArgumentList.Arguments.Count == 0 && !IsAwaiter(name),
             "Wait" or "WaitAll" or "WaitAny" or "WaitOne" => call is not null,
             "Sleep" => name.Parent is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Thread" } },
             _ => false,

@@ -7,7 +7,9 @@ internal sealed class DecimalCodec(NumberScale scale) : DpCodec<decimal>
 {
     public override DpValueKind Wire => scale.IsText ? DpValueKind.Text : DpValueKind.Integer;
 
-    public override DpRange? Range => scale.ToRange();
+    public override DpRange? Range => Limits.Range;
+
+    internal override NumberLimits Limits => scale.ToLimits();
 
     public override string Accepts => Range?.ToString() ?? "a number";
 

@@ -7,7 +7,9 @@ internal sealed class DoubleCodec(double? min, double? max) : DpCodec<double>
 {
     public override DpValueKind Wire => DpValueKind.Number;
 
-    public override DpRange? Range => min is { } low && max is { } high ? new((decimal)low, (decimal)high) : null;
+    public override DpRange? Range => Limits.Range;
+
+    internal override NumberLimits Limits => new((decimal?)min, (decimal?)max, null);
 
     public override string Accepts => Range?.ToString() ?? "a number";
 

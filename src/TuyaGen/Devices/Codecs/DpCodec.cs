@@ -21,6 +21,9 @@ public abstract class DpCodec
     /// <summary>The smallest and largest value and the step, in the caller's terms; null when it is no number or has no limits.</summary>
     public virtual DpRange? Range => null;
 
+    /// <summary>What is known of the limits, also where it is only one of them.</summary>
+    internal virtual NumberLimits Limits => Range is { } range ? new(range.Min, range.Max, range.Step) : default;
+
     /// <summary>The words of an enumeration or a bitmap; empty for everything else.</summary>
     public virtual IReadOnlyList<DpChoice> Choices => [];
 

@@ -7,14 +7,16 @@ namespace TuyaGen;
 /// <param name="Also">Further values that devices report for it.</param>
 /// <param name="IsReportOnly">It is reported, never sent.</param>
 /// <param name="Doc">What it means.</param>
-public sealed record EnumEntry<T>(T Member, string Name, DpValue Wire, DpValue[]? Also = null, bool IsReportOnly = false, string? Doc = null)
+/// <param name="Number">The number that it stands for, in the unit of the data point; null for none.</param>
+public sealed record EnumEntry<T>(
+    T Member, string Name, DpValue Wire, DpValue[]? Also = null, bool IsReportOnly = false, string? Doc = null, decimal? Number = null)
     where T : struct, Enum;
 
 /// <summary>A closed list of words. A word that is not listed is the member "unknown" and keeps its wire text in the status.</summary>
 internal sealed class EnumCodec<T>(T unknown, EnumEntry<T>[] entries) : DpCodec<T>
     where T : struct, Enum
 {
-    private readonly DpChoice[] _choices = [.. entries.Select(e => new DpChoice(e.Name, e.Wire, e.IsReportOnly, e.Doc))];
+    private readonly DpChoice[] _choices = [.. entries.Select(e => new DpChoice(e.Name, e.Wire, e.IsReportOnly, e.Doc, e.Number))];
 
     public override DpValueKind Wire => entries.Length > 0 ? entries[0].Wire.Kind : DpValueKind.Text;
 

@@ -12,7 +12,9 @@ internal sealed class IntegerCodec<T>(long? min, long? max, long step, string? t
 
     public override DpValueKind Wire => text is null ? DpValueKind.Integer : DpValueKind.Text;
 
-    public override DpRange? Range => min is { } low && max is { } high ? new(low, high, step > 1 ? step : null) : null;
+    public override DpRange? Range => Limits.Range;
+
+    internal override NumberLimits Limits => new(min, max, step > 1 ? step : null);
 
     public override string Accepts => Range?.ToString() ?? "a whole number";
 

@@ -6,6 +6,8 @@ namespace TuyaGen;
 /// </summary>
 public sealed record NumberScale
 {
+    private const decimal Hair = 0.01m;
+
     /// <summary>The smallest wire number, or null for no limit.</summary>
     public decimal? Min { get; init; }
 
@@ -34,25 +36,26 @@ public sealed record NumberScale
         ? view.AtMin + ((wire - min) * (view.AtMax - view.AtMin) / (max - min))
         : wire * Multiplier / Divisor;
 
-    /// <summary>The nearest wire number; halfway between two, the one nearer zero, which is what the vendor's own arithmetic gives.</summary>
+    /// <summary>The wire number, rounded towards zero as the vendor's own arithmetic does; a hair is added first, so that a value that was
+    /// shown with three digits comes back as the number that it was.</summary>
     internal decimal ToWire(decimal value)
     {
         var wire = View is { } view && Min is { } min && Max is { } max && view.AtMax != view.AtMin
             ? min + ((value - view.AtMin) * (max - min) / (view.AtMax - view.AtMin))
             : value * Divisor / Multiplier;
-        var whole = decimal.Truncate(wire);
-        return Math.Abs(wire - whole) > 0.5m ? whole + Math.Sign(wire) : whole;
+        return decimal.Truncate(wire + (Math.Sign(wire) * Hair));
     }
 
     internal bool Takes(decimal wire) =>
         !(wire < Min) && !(wire > Max) && (Step == 0 || (wire - (Min ?? 0)) % Step == 0);
 
-    internal DpRange? ToRange()
+    internal NumberLimits ToLimits()
     {
-        if (Min is not { } min || Max is not { } max)
-            return null;
-        var (low, high) = (ToValue(min), ToValue(max));
-        decimal? step = Step > 1 ? Math.Abs(ToValue(min + Step) - low) : null;
-        return low <= high ? new(low, high, step) : new(high, low, step);
+        var (low, high) = (ToValue(Min), ToValue(Max));
+        decimal? step = Step > 1 ? Math.Abs(ToValue((Min ?? 0) + Step) - ToValue(Min ?? 0)) : null;
+        var isTurned = View is { } view ? view.AtMin > view.AtMax : Multiplier < 0;
+        return isTurned ? new(high, low, step) : new(low, high, step);
     }
+
+    private decimal? ToValue(decimal? wire) => wire is { } number ? ToValue(number) : null;
 }

@@ -4,7 +4,8 @@ namespace TuyaGen;
 /// <param name="Name">The name; the method is <c>NameAsync</c>.</param>
 /// <param name="Parameters">Its parameters in order.</param>
 /// <param name="Doc">What it does.</param>
-public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Parameters, string? Doc = null);
+/// <param name="Returns">The type of what it brings from the device; null where it only writes.</param>
+public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Parameters, string? Doc = null, Type? Returns = null);
 
 /// <summary>A parameter of a command.</summary>
 /// <param name="Name">The name.</param>

@@ -4,8 +4,12 @@ namespace TuyaGen;
 /// A data point of a device, described once: everything else (typed properties, range checks, the tool, a control panel, the
 /// simulated device) reads it here.
 /// </summary>
-public abstract class DataPoint
+public abstract partial class DataPoint
 {
+    private protected const string Hidden = "***";
+
+    private string? _unit;
+
     private protected DataPoint(int id, string name)
     {
         Id = id;
@@ -31,12 +35,17 @@ public abstract class DataPoint
     public string? Doc { get; init; }
 
     /// <summary>The unit of the caller's value, or null.</summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get => _unit;
+        init => _unit = value;
+    }
 
     /// <summary>The device need not have it.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>Each report counts, even of the same value; none is kept as state.</summary>
+    /// <summary>Each report that the device makes by itself counts, even of the same value; none is kept as state, and a value in the
+    /// answer to a question is an old one.</summary>
     public bool IsEvent { get; init; }
 
     /// <summary>The device reports it only after an update request (UPDATEDPS).</summary>
@@ -51,6 +60,12 @@ public abstract class DataPoint
     /// <summary>The number of the channel that it belongs to, or 0.</summary>
     public int Channel { get; init; }
 
+    /// <summary>Its name inside the channel, or null for one that belongs to none.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>The value that is assumed while the device has not reported one, as the caller sees it; or null.</summary>
+    public object? Absent { get; init; }
+
     /// <summary>The translation between wire and code.</summary>
     public abstract DpCodec Codec { get; }
 
@@ -60,16 +75,25 @@ public abstract class DataPoint
     /// <summary>It can be read.</summary>
     public bool IsReadable => Access != DpAccess.WriteOnly;
 
+    /// <summary>The last value stays true until the next report; not so for events and for increments.</summary>
+    public bool IsState => !IsEvent && Sum != DpSum.Delta;
+
     /// <summary>What may be written, with the unit: "1 to 100 %", "one of White, Colour".</summary>
     public string Accepts => Unit is null || Codec.Range is null ? Codec.Accepts : $"{Codec.Accepts} {Unit}";
 
+    /// <summary>Its value is made of several parts, of which a program may want to change one.</summary>
+    internal abstract bool IsPacked { get; }
+
     /// <summary>A wire value as a person reads it, with its unit; a secret one as <c>***</c>.</summary>
-    public string Describe(DpValue wire)
+    public string Describe(DpValue wire) => IsSecret ? Hidden : WithUnit(Codec.Describe(wire));
+
+    /// <summary>The value out of what a device reported, or the assumed one, as a person reads it; null where there is neither.</summary>
+    public string? Describe(Dps dps)
     {
-        if (IsSecret)
-            return "***";
-        var text = Codec.Describe(wire);
-        return Unit is null || text.StartsWith('?') ? text : $"{text} {Unit}";
+        ArgumentNullException.ThrowIfNull(dps);
+        if (dps.TryGetValue(Id, out var wire))
+            return Describe(wire);
+        return AbsentText is not { } assumed ? null : IsSecret ? Hidden : WithUnit(assumed);
     }
 
     /// <summary>Turns a person's text into the wire value.</summary>
@@ -78,56 +102,23 @@ public abstract class DataPoint
     {
         ArgumentNullException.ThrowIfNull(text);
         RequireWritable();
-        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, text, Accepts);
+        return Codec.TryParseWire(text, out var wire) ? wire : throw new ValueOutOfRangeException(Name, IsSecret ? Hidden : text, Accepts);
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name} (dp {Id})";
 
+    private protected abstract string? AbsentText { get; }
+
     private protected void RequireWritable()
     {
         if (!IsWritable)
-            throw new NotSupportedByDeviceException($"{Name} (dp {Id}) can only be read; the device does not take a value for it.");
-    }
-}
-
-/// <summary>A data point whose value is a <typeparamref name="T"/> in code.</summary>
-public sealed class DataPoint<T> : DataPoint
-    where T : notnull
-{
-    private readonly DpCodec<T> _codec;
-
-    /// <summary>Describes a data point.</summary>
-    /// <param name="id">The number on the wire.</param>
-    /// <param name="name">The name of the property.</param>
-    /// <param name="codec">The translation.</param>
-    public DataPoint(int id, string name, DpCodec<T> codec)
-        : base(id, name)
-    {
-        ArgumentNullException.ThrowIfNull(codec);
-        _codec = codec;
+        {
+            throw new NotSupportedByDeviceException(
+                $"{Name} (dp {Id}) can only be read{(Condition is null ? "" : $" while {Condition}")}; the device does not take a value for it.");
+        }
     }
 
-    /// <inheritdoc/>
-    public override DpCodec Codec => _codec;
-
-    /// <summary>The value out of what a device reported; false when it has not, or in a way that makes no sense.</summary>
-    public bool TryRead(Dps dps, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
-    {
-        ArgumentNullException.ThrowIfNull(dps);
-        value = default;
-        return dps.TryGetValue(Id, out var wire) && _codec.TryDecode(wire, out value);
-    }
-
-    /// <summary>The wire value that stands for a value.</summary>
-    /// <exception cref="ValueOutOfRangeException">The device would not accept it; the message names the range.</exception>
-    public DpValue Encode(T value)
-    {
-        RequireWritable();
-        if (_codec.TryEncode(value, out var wire))
-            return wire;
-        throw (IsSecret ? null : _codec.Refuse(Name, value)) ?? new ValueOutOfRangeException(Name, Shown(value), Accepts);
-    }
-
-    private string Shown(T value) => IsSecret ? "***" : value is null ? "null" : _codec.Format(value);
+    // A word has no unit, even where the number behind it has one.
+    private string WithUnit(string text) => Unit is null || text.StartsWith('?') || Codec.Choices.Count > 0 ? text : $"{text} {Unit}";
 }

@@ -4,7 +4,7 @@ namespace TuyaGen;
 /// The static description of a device class: data points, units, ranges, commands, products. Enough to build a control panel for a
 /// device without knowing its class.
 /// </summary>
-public sealed class DeviceModel
+public sealed partial class DeviceModel
 {
     /// <summary>Describes a device class. Generated code calls this.</summary>
     /// <param name="name">The name, for instance <c>Bulb</c>.</param>
@@ -22,6 +22,8 @@ public sealed class DeviceModel
         Properties = properties;
         Main = main;
         Create = create;
+        _events = new(() => [.. Forms.SelectMany(EventsOf).Distinct()]);
+        _hasConditions = new(() => Forms.SelectMany(v => v.Points).Any(p => !p.IsFixed));
     }
 
     /// <summary>The name, for instance <c>Bulb</c>; the class is <c>BulbDevice</c>.</summary>
@@ -59,6 +61,18 @@ public sealed class DeviceModel
 
     /// <summary>Makes a device of the class. A null context is <see cref="TuyaContext.Default"/>.</summary>
     public Func<DeviceSettings, TuyaContext?, TuyaDevice> Create { get; }
+
+    /// <summary>The place of a property by its name, of any case; -1 for a name that no variant has.</summary>
+    public int IndexOf(string property)
+    {
+        for (var i = 0; i < Properties.Count; i++)
+        {
+            if (string.Equals(Properties[i], property, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The variant whose test a status passes first, in document order; <see cref="Main"/> where none does.</summary>
     public DeviceVariant Detect(Dps dps, string? product = null)

@@ -64,9 +64,23 @@ public readonly struct DpValue : IEquatable<DpValue>
             using var document = JsonDocument.Parse(json);
             return From(document.RootElement);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a text with half a surrogate pair.
             throw new FormatException("This is not a JSON value: write true, 12, 1.5, \"text\" or an object.", e);
+        }
+    }
+
+    /// <summary>What a person wrote: JSON where it is some, else the text as it is.</summary>
+    internal static DpValue FromText(string text)
+    {
+        try
+        {
+            return FromJson(text);
+        }
+        catch (FormatException)
+        {
+            return Of(text);
         }
     }
 

@@ -57,8 +57,9 @@ public sealed class Dps : IReadOnlyDictionary<int, DpValue>, IEquatable<Dps>
 
             return Create([.. items]);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // InvalidOperationException: a text with half a surrogate pair.
             throw new FormatException("Data points are a JSON object such as {\"1\":true}.", e);
         }
     }
@@ -141,6 +142,20 @@ public sealed class Dps : IReadOnlyDictionary<int, DpValue>, IEquatable<Dps>
         }
 
         return true;
+    }
+
+    /// <summary>The values of this set that another one has not.</summary>
+    internal Dps Except(Dps known)
+    {
+        var count = 0;
+        var others = new KeyValuePair<int, DpValue>[Count];
+        foreach (var item in _items)
+        {
+            if (!known.TryGetValue(item.Key, out var value) || value != item.Value)
+                others[count++] = item;
+        }
+
+        return count == Count ? this : new(others[..count]);
     }
 
     /// <summary>Enumerates the data points without an allocation.</summary>

@@ -12,6 +12,9 @@ internal static class MessageReader
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 32 };
 
+    [ThreadStatic]
+    private static List<KeyValuePair<int, DpValue>>? _items;
+
     public static Inbound Read(ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty)
@@ -93,7 +96,8 @@ internal static class MessageReader
 
     private static Dps ReadDps(ref Utf8JsonReader reader)
     {
-        var items = new List<KeyValuePair<int, DpValue>>();
+        var items = _items ??= [];
+        items.Clear();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isNumber = System.Buffers.Text.Utf8Parser.TryParse(reader.ValueSpan, out int id, out var used)
@@ -105,7 +109,9 @@ internal static class MessageReader
                 reader.Skip();
         }
 
-        return Dps.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
+        var dps = Dps.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
+        items.Clear();
+        return dps;
     }
 
     private static DpValue ReadValue(ref Utf8JsonReader reader)

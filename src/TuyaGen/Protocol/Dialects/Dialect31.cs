@@ -33,7 +33,7 @@ internal sealed class Dialect31(LocalKey key) : CrcDialect
         Sign(output.From(signature + SignatureSize), output.From(signature)[..SignatureSize]);
     }
 
-    protected override bool ReadBody(byte[] buffer, ref int start, ref int length)
+    protected override bool ReadBody(TuyaCommand command, byte[] buffer, ref int start, ref int length)
     {
         if (!buffer.AsSpan(start, length).StartsWith("3.1"u8))
             return true;

@@ -17,7 +17,7 @@ internal class Dialect33(LocalKey key) : CrcDialect
     }
 
     // Ciphertext comes in blocks of 16, so a length of 15 beyond them shows the header, of whatever version and source.
-    protected override bool ReadBody(byte[] buffer, ref int start, ref int length)
+    protected override bool ReadBody(TuyaCommand command, byte[] buffer, ref int start, ref int length)
     {
         if (length % 16 == VersionHeader.Size)
         {

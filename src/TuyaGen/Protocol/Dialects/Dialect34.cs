@@ -9,14 +9,14 @@ namespace TuyaGen.Protocol;
 internal sealed class Dialect34 : Dialect55AA
 {
     private EcbCipher _cipher;
-    private IncrementalHash _sending;
-    private IncrementalHash _receiving;
+
+    // One for both directions, under a lock: a second one would cost every idle connection a kilobyte.
+    private IncrementalHash _hmac;
 
     public Dialect34(LocalKey key)
     {
         _cipher = new(key.Bytes);
-        _sending = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
-        _receiving = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
+        _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
     }
 
     public override bool Negotiates => true;
@@ -27,21 +27,22 @@ internal sealed class Dialect34 : Dialect55AA
     {
         Dispose();
         _cipher = new(key);
-        _sending = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        _receiving = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
+        _hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
     }
 
     protected override void WriteIntegrity(ReadOnlySpan<byte> covered, Span<byte> destination)
     {
-        _sending.AppendData(covered);
-        _sending.GetHashAndReset(destination);
+        lock (_hmac)
+        {
+            _hmac.AppendData(covered);
+            _hmac.GetHashAndReset(destination);
+        }
     }
 
     protected override bool CheckIntegrity(ReadOnlySpan<byte> covered, ReadOnlySpan<byte> found)
     {
         Span<byte> expected = stackalloc byte[FrameLayout.HmacSize];
-        _receiving.AppendData(covered);
-        _receiving.GetHashAndReset(expected);
+        WriteIntegrity(covered, expected);
         return CryptographicOperations.FixedTimeEquals(expected, found);
     }
 
@@ -54,11 +55,11 @@ internal sealed class Dialect34 : Dialect55AA
         _cipher.EncryptTail(output, start);
     }
 
-    protected override bool ReadBody(byte[] buffer, ref int start, ref int length)
+    protected override bool ReadBody(TuyaCommand command, byte[] buffer, ref int start, ref int length)
     {
         if (!_cipher.TryDecrypt(buffer, start, length, out length))
             return false;
-        if (VersionHeader.StandsAt(buffer.AsSpan(start, length)))
+        if (VersionHeader.StandsAt(buffer.AsSpan(start, length), command))
         {
             start += VersionHeader.Size;
             length -= VersionHeader.Size;
@@ -70,7 +71,6 @@ internal sealed class Dialect34 : Dialect55AA
     public override void Dispose()
     {
         _cipher.Dispose();
-        _sending.Dispose();
-        _receiving.Dispose();
+        _hmac.Dispose();
     }
 }

@@ -15,7 +15,7 @@ internal abstract class Dialect55AA : Dialect
     protected abstract void WriteBody(FrameBuffer output, TuyaCommand command, ReadOnlySpan<byte> body);
 
     /// <summary>Decrypts a body in place and says where the plain part lies.</summary>
-    protected abstract bool ReadBody(byte[] buffer, ref int start, ref int length);
+    protected abstract bool ReadBody(TuyaCommand command, byte[] buffer, ref int start, ref int length);
 
     public sealed override void Encode(FrameBuffer output, uint sequence, TuyaCommand command, ReadOnlySpan<byte> body)
     {
@@ -52,7 +52,7 @@ internal abstract class Dialect55AA : Dialect
 
         var bodyStart = start + body;
         var bodyLength = end - body;
-        if (bodyLength > 0 && !IsPlainText(returnCode, buffer.AsSpan(bodyStart, bodyLength)) && !ReadBody(buffer, ref bodyStart, ref bodyLength))
+        if (bodyLength > 0 && !IsPlainText(returnCode, buffer.AsSpan(bodyStart, bodyLength)) && !ReadBody(command, buffer, ref bodyStart, ref bodyLength))
             return FrameFault.Undecryptable;
         frame = new(command, sequence, returnCode, bodyStart, bodyLength);
         return FrameFault.None;

@@ -21,6 +21,7 @@ internal static class VersionHeader
         destination[2] = (byte)('0' + ((int)version % 10));
     }
 
-    /// <summary>A body is JSON or plain words; none begins with "3.".</summary>
-    public static bool StandsAt(ReadOnlySpan<byte> body) => body.Length >= Size && body.StartsWith("3."u8);
+    /// <summary>A body is JSON or plain words; none begins with "3.". Only what the negotiation sends is random, and may.</summary>
+    public static bool StandsAt(ReadOnlySpan<byte> body, TuyaCommand command) =>
+        body.Length >= Size && body.StartsWith("3."u8) && command != TuyaCommand.SessionKeyResponse;
 }

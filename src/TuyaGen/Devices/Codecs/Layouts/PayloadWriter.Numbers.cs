@@ -45,7 +45,7 @@ public ref partial struct PayloadWriter
         {
             var wire = scale.ToWire(value);
             if (!scale.Takes(wire))
-                Fail(field, $"is {Text(value)}; the device takes {scale.ToRange()?.ToString() ?? "numbers in its own steps"}");
+                Fail(field, $"is {Text(value)}; the device takes {scale.ToLimits().Range?.ToString() ?? "numbers in its own steps"}");
             return wire;
         }
         catch (OverflowException)

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using TuyaGen.Cli.Demo;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Output;
+
+namespace TuyaGen.Cli.Commands;
+
+/// <summary><c>tuya demo</c>: a simulated home that shows in some seconds what the library does.</summary>
+internal static class DemoCommand
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(600);
+
+    public static Command Create(CliHost host)
+    {
+        var fast = new Option<bool>("--fast") { Description = "Without the pauses that let a person read along." };
+        var command = new Command("demo", "Show a simulated home: every protocol version, typed devices, live changes.") { fast };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var screen = new DemoScreen(Terminal.On(host.Console));
+            var home = DemoHome.Start(screen);
+            await using var own = home.ConfigureAwait(false);
+            await new DemoScript(home, screen, parsed.GetValue(fast) ? TimeSpan.Zero : Pace).RunAsync(cancellationToken).ConfigureAwait(false);
+        });
+        return command;
+    }
+}

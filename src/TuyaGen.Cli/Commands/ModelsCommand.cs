@@ -1,0 +1,35 @@
+using System.CommandLine;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
+using TuyaGen.Cli.Output;
+
+namespace TuyaGen.Cli.Commands;
+
+/// <summary><c>tuya models</c>: the device models, or one in full.</summary>
+internal static class ModelsCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var name = new Argument<string?>("NAME") { Description = "A model, to see it in full.", Arity = ArgumentArity.ZeroOrOne };
+        var json = CommonOptions.Json();
+        var command = new Command("models", "List the device models, or show one in full.") { name, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var model = parsed.GetValue(name) is { } wanted ? ModelNames.Find(host.Catalogue, wanted) : null;
+            if (parsed.GetValue(json))
+            {
+                foreach (var one in model is null ? host.Catalogue.Models : [model])
+                    await host.Console.Out.WriteLineAsync(ModelJson.Line(one).AsMemory(), cancellationToken).ConfigureAwait(false);
+            }
+            else if (model is null)
+            {
+                ModelText.WriteList(Terminal.On(host.Console), host.Catalogue.Models);
+            }
+            else
+            {
+                ModelText.Write(Terminal.On(host.Console), model);
+            }
+        });
+        return command;
+    }
+}

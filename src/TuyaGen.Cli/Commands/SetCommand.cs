@@ -1,0 +1,50 @@
+using System.CommandLine;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
+using TuyaGen.Cli.Output;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Commands;
+
+/// <summary><c>tuya set</c>: writes properties or data points in one frame.</summary>
+internal static class SetCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var words = new Argument<string[]>("DEVICE NAME=VALUE")
+        {
+            Description = "A name or id of devices.json, and what to write: Brightness=40, or 22=500 with the number of a data point.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var options = new DeviceOptions();
+        var level = WriteLevels.Option();
+        var command = new Command("set", "Write properties or data points.") { words, level };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (device, assignments) = Split(parsed.GetValue(words)!);
+            return new DeviceRun(host, options).RunAsync(
+                parsed, device, SetAsync, choice => WirePlan.Check(assignments, choice), cancellationToken);
+
+            async Task SetAsync(DeviceSession session)
+            {
+                var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
+                var values = WirePlan.Encode(assignments, state, session.Choice);
+                var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+
+    private static (string? Device, Assignment[] Assignments) Split(string[] words)
+    {
+        var devices = words.Where(w => !Assignment.IsOne(w)).ToArray();
+        if (devices.Length > 1)
+            throw new UsageException($"'{devices[1]}' sets nothing; write NAME=VALUE. '{devices[0]}' was taken for the device.");
+        var assignments = words.Where(Assignment.IsOne).Select(Assignment.Parse).ToArray();
+        return assignments.Length > 0
+            ? (devices.FirstOrDefault(), assignments)
+            : throw new UsageException($"Nothing is to be set on '{devices[0]}'; write NAME=VALUE such as Brightness=40, or 1=true with the number of a data point.");
+    }
+}

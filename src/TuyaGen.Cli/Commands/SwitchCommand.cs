@@ -1,0 +1,36 @@
+using System.CommandLine;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
+using TuyaGen.Cli.Output;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Commands;
+
+/// <summary><c>tuya on</c> and <c>tuya off</c>.</summary>
+internal static class SwitchCommand
+{
+    public static Command Create(CliHost host, bool on)
+    {
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
+        var number = SwitchPoint.Option();
+        var options = new DeviceOptions();
+        var level = WriteLevels.Option();
+        var command = new Command(on ? "on" : "off", on ? "Switch a device on." : "Switch a device off.") { device, number, level };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var wanted = parsed.GetValue(number);
+            return new DeviceRun(host, options).RunAsync(
+                parsed, parsed.GetValue(device), SwitchAsync, choice => SwitchPoint.Check(choice, wanted), cancellationToken);
+
+            async Task SwitchAsync(DeviceSession session)
+            {
+                var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
+                var values = SwitchPoint.Encode(session.Choice, state, wanted, on);
+                var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace TuyaGen.Cli.Host;
+
+/// <summary>The terminal, or the pipes, of the process.</summary>
+internal sealed class SystemConsole : ICliConsole
+{
+    public TextWriter Out => Console.Out;
+
+    public TextWriter Error => Console.Error;
+
+    public string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    public async ValueTask<string?> AskSecretAsync(string question, CancellationToken cancellationToken)
+    {
+        if (Console.IsInputRedirected || Console.IsErrorRedirected)
+            return null;
+        await Error.WriteAsync($"{question}: ".AsMemory(), cancellationToken).ConfigureAwait(false);
+
+        try
+        {
+            // The terminal repeats what is typed unless somebody waits for a key; a thread of the pool does, and Ctrl+C leaves it behind.
+            return await Task.Run(ReadHidden, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await Error.WriteLineAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static string ReadHidden()
+    {
+        var typed = new StringBuilder();
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        {
+            if (key.Key == ConsoleKey.Backspace)
+                typed.Length = Math.Max(0, typed.Length - 1);
+            else if (!char.IsControl(key.KeyChar))
+                typed.Append(key.KeyChar);
+        }
+
+        return typed.ToString();
+    }
+}

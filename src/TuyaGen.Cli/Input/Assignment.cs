@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TuyaGen.Cli.Input;
+
+/// <summary>One NAME=VALUE of a command line.</summary>
+/// <param name="Property">The name of a property, or the number of a data point.</param>
+/// <param name="Value">The value as it was typed.</param>
+internal sealed record Assignment(string Property, string Value)
+{
+    /// <summary>The number of the data point, where one was given in place of a name.</summary>
+    public int? Number =>
+        int.TryParse(Property, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static bool IsOne(string text) => text.Contains('=', StringComparison.Ordinal);
+
+    /// <exception cref="UsageException">The text is no assignment.</exception>
+    public static Assignment Parse(string text)
+    {
+        var sign = text.IndexOf('=', StringComparison.Ordinal);
+        var assignment = sign < 0 ? null : new Assignment(text[..sign].Trim(), text[(sign + 1)..]);
+        if (assignment is null or { Property: "" } or { Number: 0 })
+            throw new UsageException($"'{text}' sets nothing; write NAME=VALUE such as Brightness=40, or 1=true with the number of a data point.");
+        return assignment;
+    }
+}

@@ -1,0 +1,47 @@
+using TuyaGen.Cli.Host;
+
+namespace TuyaGen.Cli.Input;
+
+/// <summary>The devices file of the user, which may be missing as long as nothing is looked up in it.</summary>
+internal sealed class DeviceBook
+{
+    private const string DefaultPath = "devices.json";
+    private readonly string _path;
+    private readonly IReadOnlyList<DeviceEntry>? _entries;
+
+    private DeviceBook(string path, IReadOnlyList<DeviceEntry>? entries)
+    {
+        _path = path;
+        _entries = entries;
+    }
+
+    /// <exception cref="UsageException">A file that was named is missing, or the file cannot be read.</exception>
+    public static DeviceBook Open(string? path, ICliConsole console)
+    {
+        var named = path ?? console.Variable("TUYA_DEVICES");
+        if (named is null && !File.Exists(DefaultPath))
+            return new(DefaultPath, null);
+        try
+        {
+            return new(named ?? DefaultPath, DevicesFile.Load(named ?? DefaultPath));
+        }
+        catch (Exception e) when (e is IOException or FormatException or UnauthorizedAccessException)
+        {
+            throw new UsageException(e.Message, e);
+        }
+    }
+
+    public DeviceEntry? Find(string nameOrId) =>
+        Entries.FirstOrDefault(e => e.Id == nameOrId)
+        ?? Entries.FirstOrDefault(e => string.Equals(e.Name, nameOrId, StringComparison.OrdinalIgnoreCase));
+
+    public DeviceEntry? FindChild(string gateway, string cid) => Entries.FirstOrDefault(e => e.Cid == cid && e.Parent == gateway);
+
+    public UsageException Unknown(string nameOrId) => new(_entries is null
+        ? $"There is no device '{nameOrId}', because there is no file {_path} here. Name one with --devices, or give --id, --address, --key and --version."
+        : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
+
+    private IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
+
+    private IEnumerable<string> Names => Entries.Select(e => e.ToString());
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>An event as one JSON document: what all have in common, then what belongs to its kind.</summary>
+internal static class EventJson
+{
+    public static string Line(DeviceSession session, DeviceEvent happened) => JsonLine.Of(json =>
+    {
+        json.WriteString("at", happened.At.UtcDateTime);
+        json.WriteString("id", session.Choice.Id);
+        json.WriteStringIfAny("name", session.Choice.Name);
+        switch (happened)
+        {
+            case DpsReported report: Report(json, session, report); break;
+            case ConnectionChanged change: Connection(json, session.Device, change.Connection); break;
+            case Lagged lagged:
+                json.WriteString("event", "lagged");
+                json.WriteNumber("missed", lagged.Missed);
+                break;
+        }
+    });
+
+    private static void Report(Utf8JsonWriter json, DeviceSession session, DpsReported report)
+    {
+        var state = session.StateOf(report.Status.Dps.With(report.Reported));
+        json.WriteString("event", "report");
+        json.WriteString("origin", report.Origin == ChangeOrigin.Push ? "push" : "reply");
+        json.WriteDps("dps", report.Reported, state);
+        json.WriteDps("changed", report.Changed, state);
+        json.WriteState(report.Reported, state);
+    }
+
+    private static void Connection(Utf8JsonWriter json, TuyaDevice device, ConnectionInfo connection)
+    {
+        json.WriteString("event", "connection");
+        json.WriteString("connection", connection.State.ToString().ToLowerInvariant());
+        json.WriteStringIfAny("address", device.Address);
+        json.WriteStringIfAny("version", device.Version?.ToText());
+        json.WriteStringIfAny("reason", connection.Reason?.Message);
+        if (connection.NextAttempt is { } next)
+            json.WriteString("next", next.UtcDateTime);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Spectre.Console;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>An event as a person reads it, with markup.</summary>
+internal static class EventText
+{
+    public static string Line(DeviceSession session, DeviceEvent happened) =>
+        $"[grey]{Time(happened.At)}[/] [bold]{Markup.Escape(DpsText.Printable(session.Choice.Title))}[/] {Text(session, happened)}";
+
+    private static string Text(DeviceSession session, DeviceEvent happened) => happened switch
+    {
+        DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, session.StateOf(report.Status.Dps.With(report.Reported)))),
+        ConnectionChanged change => Connection(session.Device, change.Connection),
+        Lagged lagged => string.Create(CultureInfo.InvariantCulture, $"[yellow]{lagged.Missed} events were missed[/]"),
+        _ => Markup.Escape(happened.ToString()),
+    };
+
+    private static string Connection(TuyaDevice device, ConnectionInfo connection)
+    {
+        var (colour, text) = connection.State switch
+        {
+            ConnectionState.Connected => ("green", $"connected to {device.Address}, protocol {device.Version?.ToText()}"),
+            ConnectionState.Waiting => ("yellow", $"waits until {Time(connection.NextAttempt)}: {connection.Reason?.Message}"),
+            ConnectionState.Blocked => ("red", $"blocked: {connection.Reason?.Message}"),
+            ConnectionState.Searching => ("yellow", "is searched for: its address is not known"),
+            var state => ("grey", state.ToString().ToLowerInvariant()),
+        };
+        return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
+    }
+
+    private static string Time(DateTimeOffset? at) => at?.ToLocalTime().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture) ?? "later";
+}

@@ -1,0 +1,163 @@
+using System.Text.Json;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>A device model as one JSON document: enough to build a control panel from.</summary>
+internal static class ModelJson
+{
+    public static string Line(DeviceModel model) => JsonLine.Of(json =>
+    {
+        json.WriteString("name", model.Name);
+        json.WriteStringIfAny("doc", model.Doc);
+        json.WriteStringIfAny("category", model.Category);
+        Points(json, model.Main);
+        json.WriteStartArray("variants");
+        foreach (var variant in model.Variants)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", variant.Name);
+            json.WriteStringIfAny("doc", variant.Doc);
+            Points(json, variant);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        Commands(json, model);
+        Texts(json, "traits", model.Traits);
+        Products(json, model);
+    });
+
+    private static void Points(Utf8JsonWriter json, DeviceVariant variant)
+    {
+        json.WriteStartArray("dps");
+        foreach (var point in variant.Points)
+            Point(json, point);
+        json.WriteEndArray();
+    }
+
+    private static void Point(Utf8JsonWriter json, DataPoint point)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", point.Id);
+        json.WriteString("name", point.Name);
+        json.WriteStringIfAny("code", point.Code);
+        json.WriteString("type", TypeNames.Of(point.Codec.ValueType));
+        json.WriteString("access", Access(point.Access));
+        json.WriteStringIfAny("unit", point.Unit);
+        if (point.Codec.Range is { } range)
+            Range(json, range);
+        if (point.Codec.Choices.Count > 0)
+            Choices(json, point.Codec.Choices);
+        if (point.IsWritable)
+            json.WriteString("accepts", point.Accepts);
+        Flag(json, "optional", point.IsOptional);
+        Flag(json, "event", point.IsEvent);
+        Flag(json, "refresh", point.NeedsRefresh);
+        Flag(json, "secret", point.IsSecret);
+        Flag(json, "computed", point.IsComputed);
+        if (point.Channel > 0)
+            json.WriteNumber("channel", point.Channel);
+        json.WriteStringIfAny("member", point.Member);
+        json.WriteStringIfAny("condition", point.Condition?.Text);
+        json.WriteStringIfAny("availableIf", point.AvailableIf?.Text);
+        if (point.When.Count > 0)
+            When(json, point.When);
+        json.WriteStringIfAny("doc", point.Doc);
+        json.WriteEndObject();
+    }
+
+    private static void When(Utf8JsonWriter json, IReadOnlyList<PointCase> cases)
+    {
+        json.WriteStartArray("when");
+        foreach (var point in cases.Select(c => c.Point).OfType<DataPoint>())
+            Point(json, point);
+        json.WriteEndArray();
+    }
+
+    private static string Access(DpAccess access) => access switch { DpAccess.ReadOnly => "ro", DpAccess.WriteOnly => "wo", _ => "rw" };
+
+    private static void Range(Utf8JsonWriter json, DpRange range)
+    {
+        json.WriteNumber("min", range.Min);
+        json.WriteNumber("max", range.Max);
+        if (range.Step is { } step)
+            json.WriteNumber("step", step);
+    }
+
+    private static void Choices(Utf8JsonWriter json, IReadOnlyList<DpChoice> choices)
+    {
+        json.WriteStartArray("choices");
+        foreach (var choice in choices)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", choice.Name);
+            json.WritePropertyName("wire");
+            choice.Wire.WriteTo(json);
+            Flag(json, "reportOnly", choice.IsReportOnly);
+            json.WriteStringIfAny("doc", choice.Doc);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Commands(Utf8JsonWriter json, DeviceModel model)
+    {
+        json.WriteStartArray("commands");
+        foreach (var command in model.Commands)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", command.Name);
+            json.WriteStringIfAny("doc", command.Doc);
+            json.WriteStartArray("parameters");
+            foreach (var parameter in command.Parameters)
+                Parameter(json, parameter);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Parameter(Utf8JsonWriter json, CommandParameter parameter)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("type", TypeNames.Of(parameter.Type));
+        json.WriteStringIfAny("unit", parameter.Unit);
+        if (parameter.Range is { } range)
+            Range(json, range);
+        json.WriteStringIfAny("default", parameter.Default);
+        json.WriteStringIfAny("doc", parameter.Doc);
+        json.WriteEndObject();
+    }
+
+    private static void Products(Utf8JsonWriter json, DeviceModel model)
+    {
+        json.WriteStartArray("products");
+        foreach (var product in model.Products)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", product.Id);
+            json.WriteStringIfAny("manufacturer", product.Manufacturer);
+            json.WriteStringIfAny("model", product.Model);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void Flag(Utf8JsonWriter json, string name, bool value)
+    {
+        if (value)
+            json.WriteBoolean(name, true);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>Device models as tables.</summary>
+internal static class ModelText
+{
+    public static void WriteList(IAnsiConsole terminal, IEnumerable<DeviceModel> models)
+    {
+        var table = Table("Model", "Properties", "Variants", "Commands", "What it is");
+        foreach (var model in models)
+        {
+            table.AddRow(
+                new Text(model.Name),
+                new Text(model.Properties.Count.ToString(CultureInfo.InvariantCulture)),
+                new Text(string.Join(", ", model.Variants)),
+                new Text(string.Join(", ", model.Commands.Select(c => c.Name))),
+                new Text(model.Doc ?? ""));
+        }
+
+        terminal.Write(table);
+        terminal.WriteLine("'tuya models NAME' shows one in full.");
+    }
+
+    public static void Write(IAnsiConsole terminal, DeviceModel model)
+    {
+        terminal.MarkupLineInterpolated($"[bold]{model.Name}[/]{(model.Category is null ? "" : $" (category {model.Category})")}");
+        if (model.Doc is { } doc)
+            terminal.WriteLine(doc);
+        if (model.Traits.Count > 0)
+            terminal.WriteLine($"Traits: {string.Join(", ", model.Traits)}");
+        WritePoints(terminal, model.Main.Points.Select(Row));
+        foreach (var variant in model.Variants)
+            WriteVariant(terminal, model.Main, variant);
+        WriteCommands(terminal, model);
+        WriteProducts(terminal, model);
+    }
+
+    // A variant is what differs from the model itself.
+    private static void WriteVariant(IAnsiConsole terminal, DeviceVariant main, DeviceVariant variant)
+    {
+        terminal.MarkupLineInterpolated($"[bold]Variant {variant.Name}[/]{(variant.Doc is null ? "" : $": {variant.Doc}")}");
+        var missing = main.Points.Where(p => variant.Find(p.Name) is null).Select(p => p.Name).ToArray();
+        if (missing.Length > 0)
+            terminal.WriteLine($"Without {string.Join(", ", missing)}.");
+        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(same).SequenceEqual(Row(p))).Select(Row).ToArray();
+        if (rows.Length > 0)
+            WritePoints(terminal, rows);
+        else if (missing.Length == 0)
+            terminal.WriteLine("As above.");
+    }
+
+    private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows)
+    {
+        var table = Table("dp", "Property", "Type", "Access", "Values", "What it means");
+        foreach (var row in rows)
+            table.AddRow(row.Select(cell => new Text(cell)));
+        terminal.Write(table);
+    }
+
+    private static string[] Row(DataPoint point) =>
+    [
+        point.Id.ToString(CultureInfo.InvariantCulture),
+        point.Name,
+        TypeNames.Of(point.Codec.ValueType),
+        TypeNames.Of(point.Access) + (point.IsOptional ? ", optional" : ""),
+        Values(point),
+        point.Doc ?? "",
+    ];
+
+    private static string Values(DataPoint point) => point.Codec.Choices.Count > 0
+        ? string.Join(", ", point.Codec.Choices.Select(c => $"{c.Name} ({c.Wire})"))
+        : point.IsWritable || point.Codec.Range is not null ? point.Accepts : point.Unit ?? "";
+
+    private static void WriteCommands(IAnsiConsole terminal, DeviceModel model)
+    {
+        if (model.Commands.Count == 0)
+            return;
+        var table = Table("Command", "Parameters", "What it does");
+        foreach (var command in model.Commands)
+            table.AddRow(new Text(command.Name), new Text(string.Join(", ", command.Parameters.Select(TypeNames.Of))), new Text(command.Doc ?? ""));
+        terminal.Write(table);
+    }
+
+    private static void WriteProducts(IAnsiConsole terminal, DeviceModel model)
+    {
+        if (model.Products.Count == 0)
+            return;
+        var table = Table("Product", "Manufacturer", "Model");
+        foreach (var product in model.Products)
+            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? ""));
+        terminal.Write(table);
+    }
+
+    private static Table Table(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
+}

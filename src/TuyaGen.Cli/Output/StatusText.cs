@@ -1,0 +1,40 @@
+using System.Globalization;
+using Spectre.Console;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>A status as a table: names, values and units where the model is known, numbers where not.</summary>
+internal static class StatusText
+{
+    public static void Write(IAnsiConsole terminal, DeviceSession session, Dps dps, PointReader? state)
+    {
+        terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/]{Details(session, state?.Variant)}");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Property", "Value").AddColumn("dp", c => c.RightAligned());
+        foreach (var (id, wire) in dps)
+        {
+            var points = state?.Points.Where(p => p.Id == id && p.IsReadable).ToArray() ?? [];
+            foreach (var point in points)
+                Add(table, point.Name, point.Describe(wire), id);
+            if (points.Length == 0)
+                Add(table, "", wire.ToString(), id);
+        }
+
+        if (dps.Count > 0)
+            terminal.Write(table);
+        else
+            terminal.WriteLine("It reports no data points.");
+    }
+
+    private static void Add(Table table, string name, string value, int id) =>
+        table.AddRow(new Text(name), new Text(DpsText.Printable(value)), new Text(id.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Details(DeviceSession session, DeviceVariant? variant)
+    {
+        var (device, choice) = (session.Device, session.Choice);
+        var kind = choice.Model is null ? "" : variant is { Name.Length: > 0 } ? $", {choice.Model} ({variant})" : $", {choice.Model}";
+        var child = choice.Child is null ? "" : $" behind {choice.Settings.Name ?? choice.Settings.Id}";
+        var id = choice.Name is null ? "" : $" ({choice.Id})";
+        return $"{id}{child} at {device.Address}, protocol {device.Version?.ToText() ?? "unknown"}{kind}";
+    }
+}

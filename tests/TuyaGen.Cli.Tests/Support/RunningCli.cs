@@ -1,0 +1,36 @@
+using TuyaGen.Cli.Host;
+using TuyaGen.TestSupport;
+
+namespace TuyaGen.Cli.Tests.Support;
+
+/// <summary>A command that runs until it is told to stop, as by Ctrl+C.</summary>
+internal sealed class RunningCli : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly TestConsole _console = new();
+    private readonly Task<CliResult> _run;
+
+    public RunningCli(params string[] args) =>
+        _run = Task.Run(() => Tool.RunAsync(new CliHost(_console, DeviceCatalogue.Default) { Time = Time }, _console, _stop.Token, args));
+
+    /// <summary>The clock by which the command ends.</summary>
+    public ManualTime Time { get; } = new();
+
+    /// <summary>The first line, past or to come, that meets a condition.</summary>
+    public Task<string> LineAsync(Func<string, bool> condition) => _console.OutLines.Lines.FirstAsync(condition);
+
+    /// <summary>The end that the command finds by itself.</summary>
+    public Task<CliResult> EndAsync() => _run;
+
+    public async Task<CliResult> StopAsync()
+    {
+        await _stop.CancelAsync();
+        return await _run;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _stop.Dispose();
+    }
+}

@@ -1,0 +1,32 @@
+using TuyaGen.Cli.Host;
+
+namespace TuyaGen.Cli.Tests.Support;
+
+/// <summary>A console without a terminal: outputs are kept, the environment is what the test says.</summary>
+internal sealed class TestConsole : ICliConsole
+{
+    private readonly List<string> _questions = [];
+
+    public LineProbe OutLines { get; } = new("output lines");
+
+    public LineProbe ErrorLines { get; } = new("error lines");
+
+    public TextWriter Out => OutLines;
+
+    public TextWriter Error => ErrorLines;
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>What the person at the terminal types when asked; null for nobody there.</summary>
+    public string? Answer { get; init; }
+
+    public IReadOnlyList<string> Questions => _questions;
+
+    public string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    public ValueTask<string?> AskSecretAsync(string question, CancellationToken cancellationToken)
+    {
+        _questions.Add(question);
+        return ValueTask.FromResult(Answer);
+    }
+}
