@@ -115,6 +115,20 @@ public sealed class DeviceTests : IAsyncLifetime
             simulated.Requests.Where(r => r.IsWrite).Select(r => r.Dps![201].ToString()));
     }
 
+    [Theory]
+    [InlineData("Strip", "#ff6000", "#ff6000")]
+    [InlineData("Ring", "#ff6000", "ff6000")]
+    [InlineData("LearnedRadio", """{"a":1}""", "eyJhIjoxfQ==")]
+    public void Colours_as_digits_and_json_as_base64_are_codecs(string property, string shown, string wire)
+    {
+        var point = RadioRemoteDevice.Model.Main.Find(property)!;
+
+        Assert.True(point.Codec.TryParseWire(shown, out var encoded));
+        Assert.Equal(wire, encoded.ToString());
+        Assert.Equal(shown, point.Describe(encoded));
+        Assert.StartsWith("?", point.Describe("x" + wire), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_json_payload_is_made_of_parameters()
     {

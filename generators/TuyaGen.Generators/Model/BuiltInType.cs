@@ -14,7 +14,7 @@ internal sealed record BuiltInType(
     /// <summary>The closed list of types, codecs and fields.</summary>
     public static readonly IReadOnlyList<BuiltInType> All =
     [
-        new("Colour", false, "", [new("hsv16", "Hsv16"), new("rgb8hsv", "Rgb8Hsv")],
+        new("Colour", false, "", [new("hsv16", "Hsv16"), new("rgb8hsv", "Rgb8Hsv"), new("rgb8", "Rgb8"), new("css", "Css")],
             [new("Hue", "double", 0, 360), new("Saturation", "double", 0, 100), new("Value", "double", 0, 100)]),
         new("LightScene", true, "0", [new("scene", "LightScene", IsDefault: true)], [new("Id", "byte", 0, 255)]),
         new("LiveColour", false, "", [new("live", "Live", IsDefault: true), new("live-rgb8", "LiveRgb8")],

@@ -132,8 +132,15 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         return (type.Type, type.Codec);
     }
 
-    private static (ClrType Type, CodecSpec Codec)? Text(ObjectReader words)
+    private (ClrType Type, CodecSpec Codec)? Text(ObjectReader words)
     {
+        if (words.Text("codec") is { } codec)
+        {
+            if (codec != "base64-json")
+                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), codec, Suggestion.For(codec, ["base64-json"]));
+            return (ClrType.Text, new NamedCodec("Base64Json"));
+        }
+
         if (words.Choice("encoding", "text", "utf16-base64") == "utf16-base64")
             return (ClrType.Text, new NamedCodec("Utf16Base64"));
         return (ClrType.Text, new TextCodec(words.Whole("minLength", 0, int.MaxValue) ?? 0, words.Whole("maxLength", 0, int.MaxValue)));
@@ -146,7 +153,7 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             : null;
         if (found is null)
         {
-            var known = PointType.Simple.Concat(reader.Named.Keys).Concat(BuiltInType.All.Select(t => BuiltInType.Library + t.Name));
+            var known = PointType.Simple.Concat(reader.Names).Concat(BuiltInType.All.Select(t => BuiltInType.Library + t.Name));
             _bag.Add(TuyaDiagnostics.UnknownType, words.RangeOf("type"), type, Suggestion.For(type, known));
             return null;
         }

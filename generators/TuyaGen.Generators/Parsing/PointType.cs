@@ -27,7 +27,7 @@ internal static class PointType
         ["encoding"] = ["string", "raw", Layout],
         ["values"] = ["enum"],
         ["bits"] = ["bitmap"],
-        ["codec"] = [BuiltIn, Layout],
+        ["codec"] = [BuiltIn, Layout, "string"],
         ["layout"] = [Layout],
         ["absent"] = ["bool", "int", "float", "string", "enum", NamedEnum],
     };

@@ -7,6 +7,9 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>The types of a device: enumerations and flags with the members of all its variants, packed values, and those of other documents.</summary>
 internal sealed class TypeTable(DeviceScope scope)
 {
+    /// <summary>What the names of types begin with that belong to types of other documents, and that no document can name.</summary>
+    public const string Hidden = "::";
+
     private readonly List<Union> _types = [];
     private readonly List<LayoutSpec> _layouts = [];
     private readonly Dictionary<string, NamedType> _others = [];
@@ -25,7 +28,9 @@ internal sealed class TypeTable(DeviceScope scope)
         return _others.TryGetValue(name, out var other) ? other.Type : null;
     }
 
-    public IEnumerable<string> Names => _types.Select(t => t.Name).Concat(_layouts.Select(l => l.Name)).Concat(_others.Keys);
+    public IEnumerable<string> Names => _types.Select(t => t.Name).Concat(_layouts.Select(l => l.Name)).Concat(_others.Keys.Where(IsVisible));
+
+    public static bool IsVisible(string name) => !name.StartsWith(Hidden, StringComparison.Ordinal);
 
     public IEnumerable<string> MembersOf(ClrType type) => type.Namespace is null
         ? _types.Find(t => t.Name == type.Name)?.Members.Select(m => m.Name) ?? []

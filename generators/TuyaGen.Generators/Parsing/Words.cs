@@ -7,7 +7,7 @@ internal static class Words
         "$schema device namespace doc category products include link types dps computed commands traits variants");
 
     /// <summary>Those that only a document with a device has.</summary>
-    public static readonly IReadOnlyList<string> DeviceOnly = ["category", "products", "link", "commands", "traits", "variants"];
+    public static readonly IReadOnlyList<string> DeviceOnly = ["category", "products", "link", "computed", "commands", "traits", "variants"];
 
     public static readonly WordList Product = WordList.Of("id manufacturer model modelId name");
 

@@ -27,7 +27,10 @@ public sealed class HostileTextTests
             {
               "device": "Lamp", "doc": "{{{text}}}", "category": "{{{text}}}",
               "products": [{ "id": "x{{{text}}}", "model": "{{{text}}}" }],
-              "types": { "Mode": { "doc": "{{{text}}}", "enum": { "On": { "is": "{{{text}}}", "doc": "{{{text}}}" } } } },
+              "types": {
+                "Packed": { "doc": "{{{text}}}", "layout": [{ "name": "A", "type": "u8", "doc": "{{{text}}}", "unit": "{{{text}}}", "values": { "B": { "is": 1, "doc": "{{{text}}}" } } }, { "type": "utf8", "const": "x{{{text}}}" }] },
+                "Object": { "encoding": "json", "layout": [{ "name": "A", "key": "a", "type": "string", "const": "{{{text}}}" }, { "name": "B", "key": "b", "type": "string", "values": { "C": "{{{text}}}" } }] },
+                "Mode": { "doc": "{{{text}}}", "enum": { "On": { "is": "{{{text}}}", "doc": "{{{text}}}" } } } },
               "dps": {
                 "Title": { "id": 1, "type": "string", "doc": "{{{text}}}", "unit": "{{{text}}}", "code": "{{{text}}}", "absent": "{{{text}}}" },
                 "Mode": { "id": 2, "type": "Mode" },

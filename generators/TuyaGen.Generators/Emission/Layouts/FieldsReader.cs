@@ -17,7 +17,7 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
         if (fields.HasCheck)
             writer.Line("var begin = reader.Position;");
         if (fields.Tail is { } reserved)
-            writer.Line($"reader.Reserve(\"{fields.Tail.Fields.First().Name}\", {Literals.Int(reserved.Bits)});");
+            writer.Line($"reader.Reserve(\"{fields.Tail.Fields.First().Label}\", {Literals.Int(reserved.Bits)});");
         foreach (var part in fields.Parts)
         {
             if (part is SegmentPart segment)
@@ -48,7 +48,7 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
         foreach (var placed in segment.Placed)
         {
             if (placed.At != expected)
-                writer.Line($"reader.Seek(\"{placed.Field.Name}\", {SegmentNames.Place(segment, placed.At)});");
+                writer.Line($"reader.Seek(\"{placed.Field.Label}\", {SegmentNames.Place(segment, placed.At)});");
             One(placed);
             expected = placed.At + placed.Bits;
         }
@@ -68,13 +68,13 @@ internal sealed class FieldsReader(SourceWriter writer, FieldsSpec fields, Layou
                 writer.Line($"reader.Skip({Literals.Int(placed.Bits)});");
                 break;
             case FieldRole.Constant when field.Wire is TextWire text:
-                writer.Line($"reader.Expect(\"{field.Name}\", reader.{text.Alphabet}(\"{field.Name}\", {Literals.Int(placed.Bits / 8)}), {Literals.Text(field.Const!.Text)});");
+                writer.Line($"reader.Expect(\"{field.Label}\", reader.{text.Alphabet}(\"{field.Label}\", {Literals.Int(placed.Bits / 8)}), {Literals.Text(field.Const!.Text)});");
                 break;
             case FieldRole.Constant:
-                writer.Line($"reader.Expect(\"{field.Name}\", {NumberCode.Raw(field)}, {field.Const!.Text});");
+                writer.Line($"reader.Expect(\"{field.Label}\", {NumberCode.Raw(field)}, {field.Const!.Text});");
                 break;
             case FieldRole.Check:
-                writer.Line($"reader.Sum8(\"{field.Name}\", begin);");
+                writer.Line($"reader.Sum8(\"{field.Label}\", begin);");
                 break;
             default:
                 _fields.Read(writer, field);

@@ -68,7 +68,7 @@ internal sealed class FieldsWriter(SourceWriter writer, FieldsSpec fields, Layou
         switch (field.Role)
         {
             case FieldRole.Constant when field.Wire is TextWire text:
-                writer.Line($"writer.{text.Alphabet}(\"{field.Name}\", {Literals.Text(field.Const!.Text)}, {Literals.Int(text.Count!.Value)});");
+                writer.Line($"writer.{text.Alphabet}(\"{field.Label}\", {Literals.Text(field.Const!.Text)}, {Literals.Int(text.Count!.Value)});");
                 break;
             case FieldRole.Constant:
                 writer.Line(NumberCode.Put(field, field.Const!.Text));

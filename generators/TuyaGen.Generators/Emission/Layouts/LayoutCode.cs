@@ -7,7 +7,9 @@ namespace TuyaGen.Generators.Emission;
 internal sealed class LayoutCode(LayoutSpec layout, string ns)
 {
     // Names that the generated methods give themselves.
-    private static readonly string[] Taken = ["reader", "writer", "begin", "start", "origin", "rest", "form", "marker", "records", "written", "field", "i"];
+    private static readonly string[] Taken = ["reader", "writer", "begin", "start", "origin", "rest", "form", "marker", "records", "written", "field", "i",
+        // Words of patterns.
+        "and", "not", "or", "when", "with"];
 
     private readonly List<NumberFacets> _scales = [];
     private readonly List<(string Type, CodecSpec Codec)> _choices = [];

@@ -18,7 +18,7 @@ internal sealed class NumberCode(LayoutCode code)
     /// <summary>The number on the wire, as it stands in the payload.</summary>
     public static string Raw(FieldSpec field)
     {
-        var name = $"\"{field.Name}\"";
+        var name = $"\"{field.Label}\"";
         switch (field.Wire)
         {
             case IntegerWire { Bits: 4 }:
@@ -50,7 +50,7 @@ internal sealed class NumberCode(LayoutCode code)
     /// <summary>Writes a number as it stands in the payload.</summary>
     public static string Put(FieldSpec field, string wire)
     {
-        var name = $"\"{field.Name}\"";
+        var name = $"\"{field.Label}\"";
         return field.Wire switch
         {
             IntegerWire { Bits: 4 } => $"writer.Nibble({name}, {wire});",
@@ -72,7 +72,7 @@ internal sealed class NumberCode(LayoutCode code)
         if (field.Offset != 0)
             raw = field.Offset > 0 ? $"({raw} - {Literals.Long(field.Offset)})" : $"({raw} + {Literals.Long(-field.Offset)})";
         if (field.Scale is { IsScaled: true } scale)
-            return $"reader.Value(\"{field.Name}\", {code.Scale(scale)}, {raw})";
+            return $"reader.Value(\"{field.Label}\", {code.Scale(scale)}, {raw})";
         return field.Type.Kind switch
         {
             ClrKind.Boolean => $"{raw} {(field.IsInverted ? "==" : "!=")} 0",
@@ -91,7 +91,7 @@ internal sealed class NumberCode(LayoutCode code)
             ClrKind.Boolean => $"{value} ? {(field.IsInverted ? "0 : 1" : "1 : 0")}",
             ClrKind.Enum => field.Wire is IntegerWire { Bits: 64, IsSigned: false } ? $"(ulong){value}" : $"(long){value}",
             ClrKind.Bitmap => $"(ulong){value}",
-            _ => field.Scale is { } scale ? $"writer.Wire(\"{field.Name}\", {code.Scale(scale)}, {value})" : value,
+            _ => field.Scale is { } scale ? $"writer.Wire(\"{field.Label}\", {code.Scale(scale)}, {value})" : value,
         };
         if (field.Offset != 0)
             wire = $"{wire} {(field.Offset > 0 ? "+" : "-")} {Literals.Long(Math.Abs(field.Offset))}m";

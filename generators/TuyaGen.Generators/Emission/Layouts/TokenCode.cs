@@ -40,7 +40,7 @@ internal sealed class TokenCode(LayoutCode code)
     /// <summary>Reads what must always be the same.</summary>
     public static string Expect(FieldSpec field)
     {
-        var name = $"\"{(field.Name.Length > 0 ? field.Name : "a constant")}\"";
+        var name = $"\"{field.Label}\"";
         return Kind(field) switch
         {
             TokenKind.Text => $"reader.Expect({name}, reader.JsonText({name}), {Literals.Text(field.Const!.Text)});",

@@ -46,6 +46,9 @@ internal sealed record FieldSpec(string Name, WireSpec Wire, ClrType Type)
     /// <summary>The words of an enumeration or the bits, in a JSON object.</summary>
     public CodecSpec? Choice { get; init; }
 
+    /// <summary>How an error calls it.</summary>
+    public string Label => Name.Length > 0 ? Name : Role == FieldRole.Check ? "the sum" : "a constant";
+
     public bool HasValue => Role is FieldRole.Value;
 
     public bool IsNullable => AbsentIf is not null || IsConditional;

@@ -12,7 +12,7 @@ internal static class Fragment
     /// <param name="ns">The namespace, where it names none.</param>
     /// <param name="others">The types that it knows itself.</param>
     /// <param name="bag">Its own complaints.</param>
-    /// <param name="found">Where the types go: those that it names, and under full names those that belong to them.</param>
+    /// <param name="found">Where the types go: those that it names, and hidden ones that belong to them.</param>
     /// <returns>Whether nothing is wrong with them.</returns>
     public static bool Types(
         JsonNode root, string ns, IReadOnlyDictionary<string, NamedType> others, DiagnosticBag bag, Dictionary<string, NamedType> found)
@@ -22,7 +22,7 @@ internal static class Fragment
         var members = root["types"]?.Members ?? [];
         var reader = new TypeReader(new("", bag), table, members, others.ToDictionary(o => o.Key, o => o.Value));
         foreach (var type in table.Export(own))
-            found[$"{own}.{type.Type.Name}"] = type;
+            found[TypeTable.Hidden + $"{own}.{type.Type.Name}"] = type;
         foreach (var member in members)
         {
             if (reader.Named[member.Name] is { } type)

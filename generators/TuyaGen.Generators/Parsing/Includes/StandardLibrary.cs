@@ -23,6 +23,6 @@ internal static class StandardLibrary
         var text = SourceText.From(stream);
         var types = new Dictionary<string, NamedType>();
         Fragment.Types(JsonReader.Read(text.ToString(), out _)!, "", new Dictionary<string, NamedType>(), new DiagnosticBag(Resource, text), types);
-        return types.ToDictionary(t => t.Key.Contains('.') ? t.Key : $"{Name}.{t.Key}", t => t.Value);
+        return types.ToDictionary(t => t.Key.StartsWith(TypeTable.Hidden, StringComparison.Ordinal) ? t.Key : $"{Name}.{t.Key}", t => t.Value);
     }
 }

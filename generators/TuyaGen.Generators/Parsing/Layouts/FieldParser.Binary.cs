@@ -1,3 +1,4 @@
+using System.Text;
 using TuyaGen.Generators.Diagnostics;
 using TuyaGen.Generators.Json;
 using TuyaGen.Generators.Model;
@@ -61,7 +62,17 @@ internal sealed partial class FieldParser
             return spec;
         }
 
-        return spec with { Role = FieldRole.Constant, Const = new(ScalarKind.Text, _words.Text("const")!) };
+        return Constant(spec, (TextWire)wire, _words.Text("const")!);
+    }
+
+    private FieldSpec Constant(FieldSpec spec, TextWire wire, string text)
+    {
+        var length = wire.Alphabet == "Utf16" ? text.Length * 2 : Encoding.UTF8.GetByteCount(text);
+        if (wire.Alphabet == "Ascii" && length != text.Length)
+            _bag.Add(TuyaDiagnostics.OutOfBounds, _words.RangeOf("const"), "const", $"\"{text}\"", "letters of ASCII");
+        else if (length == 0 || length > wire.Count)
+            _bag.Add(TuyaDiagnostics.OutOfBounds, _words.RangeOf("const"), "const", $"\"{text}\"", $"a text of 1 to {Values.Invariant(wire.Count ?? 65535)} bytes");
+        return spec with { Role = FieldRole.Constant, Wire = wire with { Count = wire.Count ?? length }, Const = new(ScalarKind.Text, text) };
     }
 
     private void RefuseNumbers(string what)

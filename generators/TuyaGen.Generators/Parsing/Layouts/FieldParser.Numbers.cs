@@ -54,7 +54,7 @@ internal sealed partial class FieldParser
 
     private FieldSpec Scaled(FieldSpec spec)
     {
-        var facets = new PointParser(_context.Parser.Scope, _context.Parser.Types, _context.Parser.Table).Numbers(_words);
+        var facets = Facets();
         var offset = _words.Number("offset") ?? 0;
         if (!Ranges.IsWhole(offset))
             _bag.Add(TuyaDiagnostics.OutOfBounds, _words.RangeOf("offset"), "offset", _words.Find("offset")!.Text, "a whole number");
@@ -66,6 +66,13 @@ internal sealed partial class FieldParser
             Offset = Ranges.IsWhole(offset) ? (long)offset : 0,
             Codec = Codec(spec),
         };
+    }
+
+    private NumberFacets Facets()
+    {
+        // Only a data point may have a range that properties give.
+        Ranges.Read(_words, _bag);
+        return new PointParser(_context.Parser.Scope, _context.Parser.Types, _context.Parser.Table).Numbers(_words);
     }
 
     private string? Codec(FieldSpec spec)
@@ -150,9 +157,9 @@ internal sealed partial class FieldParser
     {
         if (_words.Find("bits") is not { } node)
             return null;
-        if (wire is not IntegerWire { Bits: var width })
+        if (wire is not IntegerWire { Bits: > 4 and var width })
         {
-            DoesNotFit("bits", "a field that is no whole number");
+            DoesNotFit("bits", "a field that is no whole number of bytes");
             return null;
         }
 

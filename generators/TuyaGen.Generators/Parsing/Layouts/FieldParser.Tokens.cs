@@ -52,7 +52,7 @@ internal sealed partial class FieldParser
 
     private FieldSpec Figure(TokenKind kind, ClrType type)
     {
-        var facets = new PointParser(_context.Parser.Scope, _context.Parser.Types, _context.Parser.Table).Numbers(_words);
+        var facets = Facets();
         if (facets.Min < int.MinValue || facets.Max > int.MaxValue)
             type = type == ClrType.Integer ? ClrType.Long : type;
         return new(_name, new TokenWire(facets.IsScaled ? TokenKind.Number : kind), facets.IsScaled ? ClrType.Decimal : type)

@@ -96,8 +96,12 @@ internal sealed partial class FieldParser
 
         if (spec.AbsentIf is not null && spec.Repeat is not null)
             DoesNotFit("absentIf", "a list");
-        if (spec.Role is FieldRole.Constant or FieldRole.Check && spec.Repeat is not null)
-            DoesNotFit("repeat", "a field that is always the same");
+        if (spec.Role is FieldRole.Constant or FieldRole.Check)
+        {
+            foreach (var word in new[] { "repeat", "optional", "if" }.Where(_words.Has))
+                DoesNotFit(word, "a field that is always the same");
+        }
+
         var property = spec.HasValue ? Property(spec) : null;
         return new(spec, property, _words, Range) { At = _words.Whole("at", -65535, 65535) };
     }

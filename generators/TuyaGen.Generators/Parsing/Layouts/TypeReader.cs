@@ -32,7 +32,7 @@ internal sealed class TypeReader
 
     public LayoutParser Layouts => _layouts;
 
-    public IEnumerable<string> Names => _named.Keys.Concat(_unread.Keys).Distinct();
+    public IEnumerable<string> Names => _named.Keys.Concat(_unread.Keys).Distinct().Where(TypeTable.IsVisible);
 
     /// <summary>Whether there is a type of this name, and what it is.</summary>
     public bool TryFind(string name, TextRange at, out NamedType? type)

@@ -47,3 +47,20 @@ internal sealed class Rgb8HsvCodec : ColourCodec
         return true;
     }
 }
+
+/// <summary>Six hexadecimal digits, with a sign in front or without.</summary>
+internal sealed class RgbCodec(string sign) : ColourCodec
+{
+    public override bool TryDecode(DpValue wire, out Colour value)
+    {
+        value = default;
+        return wire.TryGetText(out var text) && text.StartsWith(sign, StringComparison.Ordinal) && text.Length == sign.Length + 6
+            && Colour.TryParse(text, out value);
+    }
+
+    public override bool TryEncode(Colour value, out DpValue wire)
+    {
+        wire = DpValue.Of(sign + value.ToString()[1..]);
+        return true;
+    }
+}

@@ -30,6 +30,15 @@ public static class DpCodecs
     /// <summary>Colours as <c>rrggbbhhhhssvv</c>: bytes, hue 0 to 360. Lights with dp 5. A bare <c>rrggbb</c> is read too.</summary>
     public static DpCodec<Colour> Rgb8Hsv { get; } = new Rgb8HsvCodec();
 
+    /// <summary>Colours as <c>rrggbb</c>.</summary>
+    public static DpCodec<Colour> Rgb8 { get; } = new RgbCodec("");
+
+    /// <summary>Colours as <c>#rrggbb</c>.</summary>
+    public static DpCodec<Colour> Css { get; } = new RgbCodec("#");
+
+    /// <summary>A JSON text that travels as base64.</summary>
+    public static DpCodec<string> Base64Json { get; } = new Base64JsonCodec();
+
     /// <summary>Light scenes as hexadecimal digits: a number and up to eight steps. Lights with dp 25.</summary>
     public static DpCodec<LightScene> LightScene { get; } = new LightSceneCodec();
 
