@@ -40,6 +40,7 @@ internal static class CoreNames
     public const string BitmapEntry = Root + "BitmapEntry";
     public const string CommandInfo = Root + "CommandInfo";
     public const string CommandParameter = Root + "CommandParameter";
+    public const string CommandResult = Root + "CommandResult";
     public const string ProductInfo = Root + "ProductInfo";
     public const string LinkDefaults = Root + "LinkDefaults";
     public const string TuyaVersion = Root + "TuyaVersion";
@@ -99,7 +100,7 @@ internal static class CoreNames
     [
         .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Connect", "Connection", "Context",
         "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "ForgetStatus",
-        "Gateway", "GetText", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
+        "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
         "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
         "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
         "TurnOn", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",

@@ -11,7 +11,7 @@ internal static class SimulateCommand
 {
     public static Command Create(CliHost host)
     {
-        var model = new Argument<string>("MODEL") { Description = "What it is; 'tuya models' lists what there is." };
+        var model = new Argument<string>("MODEL") { Description = "What it is: one of 'tuya models', or the path of a model of your own, ./fan.tuya.json." };
         var json = CommonOptions.Json();
         var options = new SimulationOptions();
         var command = new Command("simulate", "Be a device on the network until Ctrl+C, and show what it is asked.") { model, json };
