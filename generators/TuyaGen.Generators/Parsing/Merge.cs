@@ -19,7 +19,7 @@ internal static class Merge
     private static readonly string[] OfType =
     [
         "range", "step", "divisor", "multiplier", "view", "unit", "digits", "invert", "sum", "text", "maxLength", "minLength",
-        "values", "bits", "encoding", "codec", "absent", "layout", "when",
+        "values", "bits", "encoding", "codec", "absent", "example", "layout", "when",
     ];
 
     /// <summary>The entries of a document with those of a variant: <c>false</c> removes one, an object is laid over it.</summary>

@@ -9,6 +9,7 @@ namespace TuyaGen.Cli.Input;
 internal sealed class SimulationOptions
 {
     private const int UsualPort = 6668;
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
 
     private readonly Option<string?> _id = new("--id") { Description = "The device id; a random one otherwise.", HelpName = "ID" };
 
@@ -50,6 +51,7 @@ internal sealed class SimulationOptions
             Variant = parsed.GetValue(_variant),
             Address = endPoint.Address,
             Port = endPoint.Port,
+            ReportInterval = model.Link.PushOnly ? BetweenReports : null,
             Beacons = parsed.GetValue(_silent) ? null : Beacons(endPoint.Address, version),
         };
     }

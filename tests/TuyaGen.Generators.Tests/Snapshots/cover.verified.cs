@@ -243,10 +243,10 @@ internal static class CoverModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Open", [], "Opens the cover."),
-            new global::TuyaGen.CommandInfo("Close", [], "Closes the cover."),
-            new global::TuyaGen.CommandInfo("Stop", [], "Stops the cover. A device that has no word for it says so."),
-            new global::TuyaGen.CommandInfo("Continue", [], "Goes on as before the stop. A device that has no word for it says so."),
+            new global::TuyaGen.CommandInfo("Open", [], "Opens the cover.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).OpenAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Close", [], "Closes the cover.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).CloseAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Stop", [], "Stops the cover. A device that has no word for it says so.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).StopAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Continue", [], "Goes on as before the stop. A device that has no word for it says so.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).ContinueAsync(level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["ICover"],
     };

@@ -486,7 +486,7 @@ internal static class OutletModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Dim", [new global::TuyaGen.CommandParameter("percent", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), null, "The level.")], "Sets the level of a dimmer. Less than 1 % switches off; a level below the least that the dimmer can do becomes that least."),
+            new global::TuyaGen.CommandInfo("Dim", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", null, "The level.")], "Sets the level of a dimmer. Less than 1 % switches off; a level below the least that the dimmer can do becomes that least.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((OutletDevice)device).DimAsync(arguments.Get<decimal>(0), level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["IDimmable", "IPowerMeter", "ISwitchable"],
         SwitchProperty = 0,

@@ -234,7 +234,7 @@ internal static class PayloadSinkModel
         Doc = "Every word of layouts.",
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Change", [new global::TuyaGen.CommandParameter("level", typeof(int), null, null, null, null), new global::TuyaGen.CommandParameter("packed", typeof(global::Sample.Payloads.Packed), null, null, null, null)], null),
+            new global::TuyaGen.CommandInfo("Change", [new global::TuyaGen.CommandParameter("level", global::TuyaGen.DpCodecs.Integer(), null, null, null), new global::TuyaGen.CommandParameter("packed", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.Packed>(), null, null, null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((PayloadSinkDevice)device).ChangeAsync(arguments.Get<int>(0), arguments.Get<global::Sample.Payloads.Packed>(1), level, cancellationToken).ConfigureAwait(false), null)),
         ],
     };
 
