@@ -18,7 +18,7 @@ internal static class SimulateCommand
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var simulated = options.Read(parsed, ModelNames.Find(host.Catalogue, parsed.GetValue(model)!), host.Console);
+            var simulated = options.Read(parsed, ModelNames.Find(host.Catalogue, parsed.GetValue(model)!), host);
             return RunAsync(Start(simulated), new RequestWriter(host.Console, simulated.Model!, simulated.Variant, parsed.GetValue(json)), cancellationToken);
         });
         return command;

@@ -37,7 +37,7 @@ internal sealed class SimulationOptions
     }
 
     /// <exception cref="UsageException">The key is missing or none, or the address cannot be read.</exception>
-    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, ICliConsole console)
+    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, CliHost host)
     {
         var endPoint = ReadAddress(parsed.GetValue(_address)!);
         var version = parsed.GetValue(_version) ?? model.Link.Version ?? TuyaVersion.V33;
@@ -45,12 +45,13 @@ internal sealed class SimulationOptions
         {
             Model = model,
             Id = parsed.GetValue(_id),
-            Key = KeySource.Check(parsed.GetValue(_key) ?? console.Variable(KeySource.Variable) ?? throw new UsageException(
+            Key = KeySource.Check(parsed.GetValue(_key) ?? host.Console.Variable(KeySource.Variable) ?? throw new UsageException(
                 $"A simulated device needs a local key. Give 16 characters of your choice with --key, or in the variable {KeySource.Variable}.")),
             Version = version,
             Variant = parsed.GetValue(_variant),
             Address = endPoint.Address,
             Port = endPoint.Port,
+            Time = host.Time,
             ReportInterval = model.Link.PushOnly ? BetweenReports : null,
             Beacons = parsed.GetValue(_silent) ? null : Beacons(endPoint.Address, version),
         };
