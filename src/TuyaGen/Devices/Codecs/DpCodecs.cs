@@ -48,6 +48,12 @@ public static class DpCodecs
     /// <summary>Colours of a music stream of older lights: <c>rrggbbhhhhssvv</c>, then brightness and temperature of two digits each.</summary>
     public static DpCodec<LiveColour> LiveRgb8 { get; } = new LiveColourCodec(wide: false);
 
+    /// <summary>Infrared codes as base64 of their durations in microseconds, 16 bits each, the low byte first.</summary>
+    public static DpCodec<IrCode> Pulses { get; } = new IrCodeCodec();
+
+    /// <summary>Learned radio codes as the base64 that blasters give and take.</summary>
+    public static DpCodec<RadioCode> Radio { get; } = new RadioCodeCodec();
+
     /// <summary>A whole number, seen as it travels.</summary>
     /// <param name="min">The smallest number that the device takes.</param>
     /// <param name="max">The largest.</param>
