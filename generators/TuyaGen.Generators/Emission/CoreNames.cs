@@ -63,6 +63,7 @@ internal static class CoreNames
     public const string PayloadText = Root + "PayloadText";
     public const string PayloadFormatException = Root + "PayloadFormatException";
 
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string List = "global::System.Collections.Generic.List";
     public const string Math = "global::System.Math";
     public const string MaybeNullWhen = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute";
