@@ -30,7 +30,7 @@ public partial record ThermostatPeriod
     public static ThermostatPeriod Fahrenheit(TimeOnly time, decimal heatTo, decimal coolTo) =>
         Celsius(time, ToCelsius(heatTo), ToCelsius(coolTo));
 
-    private static decimal ToHalves(decimal degrees) => decimal.Round(degrees * 2, MidpointRounding.ToPositiveInfinity) / 2;
+    private static decimal ToHalves(decimal degrees) => decimal.Floor((degrees * 2) + 0.5m) / 2;
 
     private static decimal ToCelsius(decimal degrees) => (degrees - 32) / 1.8m;
 
