@@ -129,6 +129,41 @@ public class LearningTests : RemoteTest
         Assert.Equal(RadioExit433, Commands(simulated).Last());
     }
 
+    [Theory]
+    [InlineData(null, 202)]
+    [InlineData("Json", 202)]
+    [InlineData("Fields", 2)]
+    public async Task A_simulated_blaster_learns_what_a_test_lets_it_hear(string? form, int reportedOn)
+    {
+        var simulated = Simulate(TuyaVersion.V33, new() { Model = IRRemoteControlDevice.Model, Variant = form, IdleTimeout = Timeout.InfiniteTimeSpan });
+        var remote = Connect<IRRemoteControlDevice>(simulated);
+
+        var learn = remote.LearnAsync();
+        await simulated.WaitForRequestAsync(r => r.IsWrite && !r.Json.Contains("exit", StringComparison.Ordinal));
+        simulated.Push(Dps.Of(reportedOn, Code));
+        var code = await learn;
+        await remote.SendAsync(code);
+
+        Assert.Equal(IrCode.FromBase64(Code), code);
+        Assert.Equal(form ?? "Json", remote.Variant?.Name);
+        Assert.Equal(4, Written(simulated).Count());
+    }
+
+    [Fact]
+    public async Task A_simulated_radio_blaster_learns_and_sends()
+    {
+        var simulated = Simulate(TuyaVersion.V33, new() { Model = RFRemoteControlDevice.Model, IdleTimeout = Timeout.InfiniteTimeSpan });
+        var remote = Connect<RFRemoteControlDevice>(simulated);
+
+        var learn = remote.LearnRadioAsync();
+        await simulated.WaitForRequestAsync(r => r.IsWrite && !r.Json.Contains("exit", StringComparison.Ordinal));
+        simulated.Push(Dps.Of(202, RadioButton("{}")));
+        await remote.SendRadioAsync(await learn);
+        await remote.SendRadioKeyAsync(RadioKey.Of("ff"), new RadioBanks());
+
+        Assert.Contains("send_cmd", Commands(simulated).Last(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_learned_comes_to_those_who_watch()
     {
