@@ -106,6 +106,7 @@ public sealed class DiagnosticTests
         { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": »1« } } } }""", "true or false" },
         { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "commands": { "Go": { "params": { "a": { "type": "number" } }, "set": { "A": »"$a"« } } } }""", "the parameter 'a'" },
         { "TUYA025", """{ "device": "X", "dps": { "S": { "id": 1, "type": "Std.LightScene" } }, "commands": { "Go": { "params": { "id": { "type": "int" } }, "set": { "S": { "new": { "Id": »"$id"« } } } } } }""", "another range" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "Std.IrCode" } }, "commands": { "Go": { "set": { "A": { "new": »{}« } } } } }""", "no fields" },
         { "TUYA026", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { »"TurnOn"«: { "set": { "A": true } } } }""", "every device" },
         { "TUYA026", """{ "device": "X", "types": { »"XState"«: { "enum": ["a"] } } }""", "a class of the device" },
         { "TUYA026", """{ "device": "X", "types": { "XMode": { "enum": ["a"] } }, "dps": { "Mode": { "id": 1, "type": »"enum"«, "values": ["b"] } } }""", "another type" },

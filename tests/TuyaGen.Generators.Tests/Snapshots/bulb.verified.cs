@@ -188,6 +188,7 @@ public sealed partial class BulbDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> PlaySceneAsync(
         global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        global::System.ArgumentNullException.ThrowIfNull(scene);
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         writer.Require(5, "Scene");
         writer.Set<global::TuyaGen.LightScene>(5, "Scene", scene);
@@ -555,7 +556,7 @@ namespace Sample;
 
 /// <summary>What a Bulb is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class BulbState : global::TuyaGen.DeviceState
+public sealed partial class BulbState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>

@@ -103,6 +103,7 @@ public sealed partial class KitchenSinkDevice
     {
         global::TuyaGen.CommandChecks.InRange("level", levelValue, 0, 100, "%");
         global::TuyaGen.CommandChecks.InRange("ratio", ratio, 0.5d, 1.5d, null);
+        global::System.ArgumentNullException.ThrowIfNull(title);
         using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         writer.Require(2, "Level");
         writer.Require(10, "Mode");
@@ -178,7 +179,7 @@ public sealed partial class KitchenSinkDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> RinseAsync(
         global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         switch (writer.Variant.Name)
         {
             case "Small":
@@ -311,7 +312,7 @@ public sealed partial class KitchenSinkDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DrainAsync(
         global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         switch (writer.Variant.Name)
         {
             case "Small":
@@ -1121,7 +1122,7 @@ namespace Sample.Devices;
 
 /// <summary>What a KitchenSink is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class KitchenSinkState : global::TuyaGen.DeviceState
+public sealed partial class KitchenSinkState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>

@@ -621,7 +621,7 @@ namespace Sample;
 
 /// <summary>What a Outlet is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class OutletState : global::TuyaGen.DeviceState
+public sealed partial class OutletState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>

@@ -51,6 +51,12 @@ public static class DpCodecs
     /// <summary>A length of time such as <c>500ms</c>, <c>2s</c>, <c>1min</c> or <c>1h</c>.</summary>
     public static DpCodec<TimeSpan> Duration { get; } = new DurationCodec();
 
+    /// <summary>Infrared codes as base64 of their durations in microseconds, 16 bits each, the low byte first.</summary>
+    public static DpCodec<IrCode> Pulses { get; } = new IrCodeCodec();
+
+    /// <summary>Learned radio codes as the base64 that blasters give and take.</summary>
+    public static DpCodec<RadioCode> Radio { get; } = new RadioCodeCodec();
+
     /// <summary>A whole number, seen as it travels.</summary>
     /// <param name="min">The smallest number that the device takes.</param>
     /// <param name="max">The largest.</param>
