@@ -50,7 +50,8 @@ public sealed partial class DeviceSelection<TDevice> : IReadOnlyList<TDevice>
         ArgumentNullException.ThrowIfNull(operation);
         options ??= BulkOptions.Default;
         options.Check();
-        return await new BulkCall<TDevice, T>(_devices, operation, options, cancellationToken).RunAsync().ConfigureAwait(false);
+        return await new BulkCall<TDevice, T>(_devices, (device, token) => Begun(operation(device, token)), options, cancellationToken)
+            .RunAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc cref="ForEachAsync{T}(Func{TDevice, CancellationToken, Task{T}}, BulkOptions?, CancellationToken)"/>
@@ -63,7 +64,7 @@ public sealed partial class DeviceSelection<TDevice> : IReadOnlyList<TDevice>
 
         async Task<bool> DoneAsync(TDevice device, CancellationToken token)
         {
-            await operation(device, token).ConfigureAwait(false);
+            await Begun(operation(device, token)).ConfigureAwait(false);
             return true;
         }
     }
@@ -72,4 +73,8 @@ public sealed partial class DeviceSelection<TDevice> : IReadOnlyList<TDevice>
     public IEnumerator<TDevice> GetEnumerator() => ((IEnumerable<TDevice>)_devices).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static TTask Begun<TTask>(TTask? task)
+        where TTask : Task =>
+        task ?? throw new InvalidOperationException("The operation gave no task to wait for; return the task of the call to the device.");
 }
