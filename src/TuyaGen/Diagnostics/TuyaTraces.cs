@@ -17,12 +17,14 @@ internal static class TuyaTraces
     public static Activity? StartCommand(string command, string device, DeviceAddress? address, TuyaVersion? version) =>
         Start("tuya " + command, device, address, version);
 
-    /// <summary>The span of an attempt is nobody's parent: it begins and ends in the background.</summary>
+    /// <summary>The span of an attempt has no parent and is nobody's: it begins and ends in the background, though perhaps on the thread of
+    /// one who made the device.</summary>
     public static Activity? StartConnect(string device, DeviceAddress address, TuyaVersion version)
     {
         if (!IsOn)
             return null;
         var outer = Activity.Current;
+        Activity.Current = null;
         var span = Start("tuya connect", device, address, version);
         Activity.Current = outer;
         return span;
