@@ -44,7 +44,7 @@ internal sealed partial class DeviceActor
             try
             {
                 var failure = await LiveAsync().ConfigureAwait(false);
-                if (failure is not null)
+                if (failure is not null && !_isDisconnected)
                     _context.Metrics.Failed(failure);
                 if (failure is not WrongKeyException || !await TryFreshKeyAsync().ConfigureAwait(false))
                     Settle(failure);

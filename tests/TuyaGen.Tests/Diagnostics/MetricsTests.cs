@@ -27,8 +27,13 @@ public sealed class MetricsTests : HubTest, IDisposable
         Assert.Equal(1, _measured.Sum("tuyagen.connection.failures", "error.type", "connection_lost"));
         Assert.Equal(2, _measured.Read("tuyagen.devices.connected"));
 
-        await Hub.RemoveAsync("plug");
+        await device.DisconnectAsync();
+        await ReachesAsync(device, ConnectionState.Idle);
         Assert.Equal(1, _measured.Read("tuyagen.devices.connected"));
+        Assert.Equal(1, _measured.Sum("tuyagen.connection.failures"));
+
+        await Hub.RemoveAsync("lamp");
+        Assert.Equal(0, _measured.Read("tuyagen.devices.connected"));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using TuyaGen.Hosting;
 namespace TuyaGen;
 
 /// <summary>Some devices, to be called all at the same time. A device that is slow, off or wrong fails for itself only.</summary>
+/// <remarks>A sync form that is called on a thread of the pool gives each connection a thread of its own to read on, as every sync call
+/// there does; for many devices use the async form, or a thread that is not the pool's.</remarks>
 /// <typeparam name="TDevice">Their class, or a trait that they have, such as <see cref="ISwitchable"/>.</typeparam>
 [SyncTwins]
 public sealed partial class DeviceSelection<TDevice> : IReadOnlyList<TDevice>
