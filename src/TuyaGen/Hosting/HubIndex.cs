@@ -4,13 +4,16 @@ namespace TuyaGen.Hosting;
 internal sealed class HubIndex
 {
     private readonly List<HubFeed> _feeds = [];
-    private readonly Dictionary<string, HubFeed> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HubFeed> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HubFeed> _byName = new(StringComparer.OrdinalIgnoreCase);
     private IReadOnlyList<TuyaDevice>? _snapshot;
 
     /// <summary>The devices at this moment; what is handed out never changes.</summary>
     public IReadOnlyList<TuyaDevice> Devices => _snapshot ??= Array.AsReadOnly(_feeds.Select(f => f.Device).ToArray());
 
-    public HubFeed? Find(string nameOrId) => _byKey.GetValueOrDefault(nameOrId);
+    public HubFeed? Find(string nameOrId) => FindId(nameOrId) ?? _byName.GetValueOrDefault(nameOrId);
+
+    public HubFeed? FindId(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>A device and, before it, what it is the gateway of.</summary>
     public IReadOnlyList<HubFeed> WithSubDevices(HubFeed feed) => [.. _feeds.Where(f => f.Device.Gateway == feed.Device), feed];
@@ -18,18 +21,18 @@ internal sealed class HubIndex
     /// <summary>Adds a device whose id is free. A name that another device has keeps meaning that one.</summary>
     public void Add(HubFeed feed)
     {
-        _byKey.Add(feed.Device.Id, feed);
+        _byId.Add(feed.Device.Id, feed);
         if (feed.Device.Name is { Length: > 0 } name)
-            _byKey.TryAdd(name, feed);
+            _byName.TryAdd(name, feed);
         _feeds.Add(feed);
         _snapshot = null;
     }
 
     public void Remove(HubFeed feed)
     {
-        _byKey.Remove(feed.Device.Id);
-        if (feed.Device.Name is { Length: > 0 } name && _byKey.GetValueOrDefault(name) == feed)
-            _byKey.Remove(name);
+        _byId.Remove(feed.Device.Id);
+        if (feed.Device.Name is { Length: > 0 } name && _byName.GetValueOrDefault(name) == feed)
+            _byName.Remove(name);
         _feeds.Remove(feed);
         _snapshot = null;
     }

@@ -54,12 +54,16 @@ public interface ITuyaHub
 
     /// <summary>Finds a device by its name (of any case) or id, and opens it where it is known but not open yet: one of the devices
     /// file gets the class that its product id belongs to, or is known by numbers only.</summary>
+    /// <exception cref="ArgumentException">The device is known, but cannot be opened: its key is none, or its gateway is not known.</exception>
+    /// <exception cref="ObjectDisposedException">The hub has been disposed.</exception>
     bool TryFind(string nameOrId, [NotNullWhen(true)] out TuyaDevice? device);
 
     /// <summary>Finds a device as <see cref="TryFind"/> does; null where there is none.</summary>
+    /// <inheritdoc cref="TryFind"/>
     TuyaDevice? Find(string nameOrId);
 
     /// <summary>Finds a device as its class or trait; null where there is none of that name or id, or it is something else.</summary>
+    /// <inheritdoc cref="TryFind"/>
     TDevice? Find<TDevice>(string nameOrId)
         where TDevice : class;
 

@@ -16,7 +16,7 @@ public sealed partial class TuyaHub
     {
         lock (_gate)
         {
-            if (_devices.Find(entry.Id) is { } open)
+            if (_devices.FindId(entry.Id) is { } open)
                 return open.Device;
             var settings = entry.ToSettings() with
             {

@@ -17,9 +17,8 @@ public sealed partial class TuyaHub
         lock (_gate)
         {
             ThrowIfDisposed();
-            var isListed = _directory.Forget(nameOrId);
             if (_devices.Find(nameOrId) is not { } feed)
-                return isListed ? [] : throw Unknown(nameOrId);
+                return _directory.Forget(nameOrId) ? [] : throw Unknown(nameOrId);
             var gone = _devices.WithSubDevices(feed);
             foreach (var one in gone)
             {

@@ -102,6 +102,34 @@ public sealed class HubListTests : HubTest, IDisposable
     }
 
     [Fact]
+    public async Task Removing_a_device_leaves_another_one_of_its_name_in_the_file_alone()
+    {
+        await File.WriteAllTextAsync(_file, """
+            [ { "name": "Desk", "id": "listed", "key": "0123456789abcdef", "ip": "127.0.0.1" },
+              { "name": "Cut", "id": "cut", "key": "short" } ]
+            """);
+        await using var hub = new TuyaHub(new() { DevicesFile = _file, ListenForBeacons = false });
+        hub.Add(Absent("added", "desk"));
+
+        await hub.RemoveAsync("desk");
+
+        Assert.Equal("listed", hub.Find("desk")!.Id);
+        Assert.Contains("this text has 5", Assert.Throws<ArgumentException>(() => hub.Find("cut")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_the_id_of_another_device_does_not_hide_it()
+    {
+        await File.WriteAllTextAsync(_file, """[ { "name": "second", "id": "b", "key": "0123456789abcdef", "ip": "127.0.0.1" } ]""");
+        Hub.Add(Absent("a", "b"));
+
+        var second = Assert.Single(Hub.AddFile(_file));
+
+        Assert.Equal("second", second.Name);
+        Assert.Same(second, Hub.Find("b"));
+    }
+
+    [Fact]
     public void Wrong_options_are_told_by_the_name_of_each_setting()
     {
         var error = Assert.Throws<ArgumentException>(() => new TuyaHub(new()
