@@ -61,6 +61,10 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Collect()
             .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Catalogue);
+        var language = context.ParseOptionsProvider.Select((p, _) => LanguageLevel.Check(p)).Combine(names)
+            .Select((all, _) => all.Right.Count > 0 ? all.Left : default)
+            .WithTrackingName(StepNames.Complaints);
+        context.RegisterSourceOutput(language, Report);
         var hasBuilder = context.CompilationProvider
             .Select((c, _) => c.GetTypeByMetadataName(CoreNames.TuyaBuilderMetadata) is not null)
             .WithTrackingName(StepNames.Builder);

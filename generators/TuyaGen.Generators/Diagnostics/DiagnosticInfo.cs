@@ -17,6 +17,9 @@ internal sealed record DiagnosticInfo(
         return new(descriptor, lines.Path, location.SourceSpan, lines.Span, arguments.ToEquatable());
     }
 
+    /// <summary>A diagnostic about the project.</summary>
+    public static DiagnosticInfo Of(DiagnosticDescriptor descriptor, params string[] arguments) => new(descriptor, "", default, default, arguments.ToEquatable());
+
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptor, Location.Create(Path, Span, Lines), Arguments.Cast<object>().ToArray());
+        Diagnostic.Create(Descriptor, Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Arguments.Cast<object>().ToArray());
 }
