@@ -8,7 +8,7 @@ namespace TuyaGen.Generators.Tests.Pipeline;
 public sealed class LanguageTests
 {
     private static readonly string[] All =
-        ["bulb.tuya.json", "cover.tuya.json", "kitchen-sink.tuya.json", "outlet.tuya.json", "payloads.tuya.json", "std.tuya.json"];
+        ["bulb.tuya.json", "cover.tuya.json", "kitchen-sink.tuya.json", "outlet.tuya.json", "payloads.tuya.json"];
 
     [Fact]
     public void Whatever_a_model_says_is_written_in_the_oldest_language_that_is_promised()

@@ -5,9 +5,9 @@ internal sealed class ConsumerFolder
 {
     private readonly string _folder;
 
-    public ConsumerFolder(string root, Feed feed)
+    public ConsumerFolder(string root, Feed feed, string name)
     {
-        _folder = Directory.CreateDirectory(Path.Combine(root, "Consumer")).FullName;
+        _folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         // What stands in folders above must not reach in.
         Write("../Directory.Build.props", $"""
             <Project>

@@ -28,13 +28,16 @@ public sealed class PackedFixture : IAsyncLifetime
         await Feed.PackAsync("TuyaGen");
         await Feed.PackAsync("TuyaGen.Simulation");
 
-        Consumer = new(_root.FullName, Feed);
+        Consumer = NewFolder("Consumer");
         Consumer.Fill();
         (await Consumer.DotnetAsync("restore", "-v", "q")).Succeeded();
         (await Consumer.BuildAsync()).Succeeded();
         Types = TypeNames.Of(Consumer.Assembly);
         await RunAsync();
     }
+
+    /// <summary>A folder for another project, beside the consumer.</summary>
+    internal ConsumerFolder NewFolder(string name) => new(_root.FullName, Feed, name);
 
     public Task DisposeAsync()
     {
