@@ -24,7 +24,7 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Select((f, token) => ModelFile.Read(f.Left, token))
             .WithTrackingName(StepNames.Files);
 
-        var codecs = context.SyntaxProvider.ForAttributeWithMetadataName(CodecClass.Attribute, CodecClass.IsCandidate, CodecClass.Parse)
+        var codecs = context.SyntaxProvider.ForAttributeWithMetadataName(CoreNames.TuyaCodecMetadata, CodecClass.IsCandidate, CodecClass.Parse)
             .WithTrackingName(StepNames.CodecClasses)
             .Collect()
             .Select((all, _) => OwnCodecs.Of(all))

@@ -12,8 +12,6 @@ namespace TuyaGen.Generators.Codecs;
 /// <param name="Place">Where its name is written, for a complaint about another class of that name.</param>
 internal sealed record CodecClass(CodecEntry? Codec, DiagnosticInfo? Problem, DiagnosticInfo? Place)
 {
-    public const string Attribute = "TuyaGen.TuyaCodecAttribute";
-
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellationToken) => node is TypeDeclarationSyntax;
 
     public static CodecClass Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

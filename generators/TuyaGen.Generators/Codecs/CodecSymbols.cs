@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TuyaGen.Generators.Emission;
 using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Codecs;
@@ -16,7 +17,7 @@ internal static class CodecSymbols
     {
         for (var part = type.BaseType; part is not null; part = part.BaseType)
         {
-            if (part is { MetadataName: "DpCodec`1", ContainingType: null } && part.ContainingNamespace.ToDisplayString() == "TuyaGen")
+            if (part is { Arity: 1, ContainingType: null } && $"global::{part.ContainingNamespace}.{part.Name}" == CoreNames.DpCodec)
                 return part.TypeArguments[0];
         }
 
@@ -57,10 +58,10 @@ internal static class CodecSymbols
         (SpecialType.System_Decimal, _) => ClrType.Decimal,
         (SpecialType.System_Double, _) => ClrType.Double,
         (SpecialType.System_String, _) => ClrType.Text,
-        (_, "global::System.ReadOnlyMemory<byte>") => ClrType.Bytes,
-        (_, "global::System.DateTimeOffset") => ClrType.Time,
-        (_, "global::System.TimeSpan") => ClrType.Duration,
-        (_, var name) when BuiltInType.All.FirstOrDefault(t => "global::TuyaGen." + t.Name == name) is { } builtIn => builtIn.Type,
+        (_, CoreNames.ReadOnlyMemory + "<byte>") => ClrType.Bytes,
+        (_, CoreNames.DateTimeOffset) => ClrType.Time,
+        (_, CoreNames.TimeSpan) => ClrType.Duration,
+        (_, var name) when BuiltInType.All.FirstOrDefault(t => CoreNames.Root + t.Name == name) is { } builtIn => builtIn.Type,
         (_, var name) => new(KindOf(value), name),
     };
 
