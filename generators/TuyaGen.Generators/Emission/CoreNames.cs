@@ -88,6 +88,9 @@ internal static class CoreNames
     public const string TuyaBuilder = Root + "ITuyaBuilder";
     public const string TuyaBuilderMetadata = "TuyaGen.ITuyaBuilder";
 
+    /// <summary>The attribute of codecs that a project brings.</summary>
+    public const string TuyaCodecMetadata = "TuyaGen.TuyaCodecAttribute";
+
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 

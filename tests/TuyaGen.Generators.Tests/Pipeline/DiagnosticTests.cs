@@ -95,7 +95,7 @@ public sealed class DiagnosticTests
         { "TUYA020", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bitmap", "bits": { "One": 1, "Two": »1« } } } }""", "the name One" },
         { "TUYA021", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "view": »[0, 100]« } } }""", "no range" },
         { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "range": »[0, 1]« } } }""", "type bool" },
-        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "codec": »"hsv16"« } } }""", "type int" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "time", "codec": »"hsv16"« } } }""", "type time" },
         { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int", "range": [0, 9], "divisor": 10, "view": »[0, 1]« } } }""", "divisor" },
         { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": { "value": true, "clamp": »true« } } } } }""", "no number" },
         { "TUYA022", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "params": { "a": { "type": "bool" } }, "cases": [{ "if": { "$a": { »"below"«: 1 } }, "set": { "S": true } }] } } }""", "true or false" },
