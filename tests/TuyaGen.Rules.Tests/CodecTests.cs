@@ -93,7 +93,7 @@ public sealed class CodecTests : RuleTest
 
         var state = await probe.StatusAsync();
 
-        Assert.Equal(20, state.Target);
+        Assert.Equal(21, state.Target);
         Assert.Equal(new Zone(3, 2), state.Zone);
         await Assert.ThrowsAsync<DeviceRejectedException>(() => probe.SetAsync(2, "20"));
     }

@@ -5,9 +5,13 @@ namespace TuyaGen;
 /// <summary>A learned infrared code as blasters report and send it.</summary>
 internal sealed class IrCodeCodec : DpCodec<IrCode>
 {
+    private static readonly DpValue Button = DpValue.Of(new IrSignal(IrProtocol.Nec, address: 4, command: 8).ToCode().ToBase64());
+
     public override DpValueKind Wire => DpValueKind.Text;
 
     public override string Accepts => "an infrared code, as base64 of its durations";
+
+    public override DpValue? Example => Button;
 
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out IrCode value)
     {

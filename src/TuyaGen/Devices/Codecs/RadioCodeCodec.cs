@@ -5,9 +5,13 @@ namespace TuyaGen;
 /// <summary>A learned radio code as blasters report and send it.</summary>
 internal sealed class RadioCodeCodec : DpCodec<RadioCode>
 {
+    private static readonly DpValue Button = DpValue.Of(Convert.ToBase64String("{\"ver\":\"2\",\"study_feq\":\"433.92\"}"u8));
+
     public override DpValueKind Wire => DpValueKind.Text;
 
     public override string Accepts => "a learned radio code, as base64";
+
+    public override DpValue? Example => Button;
 
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out RadioCode value)
     {
