@@ -7,8 +7,8 @@ internal static class Samples
 {
     private static readonly string[] Texts = ["hello world", "{\"a\":1}", "AQID", "0a0b"];
 
-    // A scene of a light and a colour of a sequence, as lights have them.
-    private static readonly string[] Packed = ["01", "010e0d0000000000000000c80000", "000780320003e800000000", "0000003e803e803e80000", "0ff00000000ffff0000"];
+    // Scenes of lights and colours of sequences, and the beginning of an infrared code, as devices have them.
+    private static readonly string[] Packed = ["KCOUETACMAI=", "01", "010e0d0000000000000000c80000", "000780320003e800000000", "0000003e803e803e80000", "0ff00000000ffff0000"];
 
     /// <summary>Values that are taken: all words, both ends of a range, its middle, and 1.</summary>
     public static IReadOnlyList<string> Good(DpCodec codec, DpValue? example = null)
@@ -20,7 +20,7 @@ internal static class Samples
         if (codec.ValueType == typeof(bool))
             return ["true", "false"];
         if (IsNumber(codec.ValueType))
-            return ["7", "3"];
+            return ["7", "3", "50"];
         var wire = (example ?? codec.Example) is { } known ? [known.ToString()] : Array.Empty<string>();
         var candidates = wire.Concat(["#00ff80", "2026-11-20T08:00:00Z", "150ms"]).Concat(Packed).Concat(Texts);
         return [.. candidates.Where(c => codec.TryParseWire(c, out _)).Take(2)];
