@@ -60,6 +60,7 @@ public static class TuyaServiceCollectionExtensions
                 BeaconPorts = options.ListenForBeacons ? [6666, 6667, 7000] : [],
             };
         });
+        services.TryAddSingleton(static provider => new TuyaDiscovery(provider.GetRequiredService<TuyaContext>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TuyaStartup>());
     }
 }
