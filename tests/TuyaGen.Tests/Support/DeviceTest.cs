@@ -1,3 +1,4 @@
+using System.Net;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;
 
@@ -11,7 +12,14 @@ public abstract class DeviceTest : IAsyncLifetime
     private readonly CapturingLogger _log = new();
     private readonly Lazy<TuyaContext> _context;
 
-    protected DeviceTest() => _context = new(() => new() { Time = Time, Logging = _log, BeaconPorts = BeaconPorts });
+    protected DeviceTest() => _context = new(() => new()
+    {
+        Time = Time,
+        Logging = _log,
+        BeaconPorts = BeaconPorts,
+        BeaconAddress = BeaconAddress,
+        ProbeAddresses = ProbeAddresses,
+    });
 
     public static TheoryData<TuyaVersion> Versions => new(TuyaVersions.All);
 
@@ -19,6 +27,11 @@ public abstract class DeviceTest : IAsyncLifetime
     protected TimeProvider Time { get; init; } = TimeProvider.System;
 
     protected IReadOnlyList<int> BeaconPorts { get; init; } = [];
+
+    protected IPAddress BeaconAddress { get; init; } = IPAddress.Any;
+
+    /// <summary>Nobody, unless a test says whom: no test leaves this machine.</summary>
+    protected IReadOnlyList<IPAddress> ProbeAddresses { get; init; } = [];
 
     protected TuyaContext Context => _context.Value;
 

@@ -37,7 +37,7 @@ internal sealed class BeaconListener : IAsyncDisposable
         // The settings of the context are complete when it is used, not yet when it is made.
         _context = context;
         _log = new(() => context.Logging.CreateLogger("TuyaGen.Discovery"));
-        _prober = new(() => new(context.ProbeAddresses, _log.Value));
+        _prober = new(() => new(context.ProbeAddresses, context.BeaconAddress, _log.Value));
         _sources = new(() => new(context.Time));
         _coolDown = new(() => new(context.Time));
     }

@@ -29,11 +29,14 @@ internal static class ProbeRoutes
         yield return new(own, IPAddress.Broadcast);
     }
 
-    /// <summary>The way to an address, as the system would route it.</summary>
+    /// <summary>The way to an address.</summary>
+    /// <param name="target">The address.</param>
+    /// <param name="own">Which of our addresses to use; <see cref="IPAddress.Any"/> for the one that the system would.</param>
     /// <exception cref="SocketException">There is none.</exception>
-    public static ProbeRoute To(IPAddress target)
+    public static ProbeRoute To(IPAddress target, IPAddress own)
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp) { EnableBroadcast = true };
+        socket.Bind(new IPEndPoint(own, 0));
         socket.Connect(target, Prober.Port);
         return new(((IPEndPoint)socket.LocalEndPoint!).Address, target);
     }

@@ -9,9 +9,9 @@ namespace TuyaGen.Discovery;
 
 /// <summary>
 /// Asks for the beacons of devices of 3.5 that send none by themselves: a frame on UDP 7000 that names one of our addresses, to whose
-/// port 7000 the answer goes.
+/// port 7000 the answer goes. So where only one of our addresses is listened on, only that one asks.
 /// </summary>
-internal sealed class Prober(IReadOnlyList<IPAddress>? addresses, ILogger log)
+internal sealed class Prober(IReadOnlyList<IPAddress>? addresses, IPAddress listening, ILogger log)
 {
     /// <summary>The port on which devices wait for the question, and we for the answer.</summary>
     public const int Port = 7000;
@@ -27,7 +27,7 @@ internal sealed class Prober(IReadOnlyList<IPAddress>? addresses, ILogger log)
     {
         try
         {
-            return Send(ProbeRoutes.To(target));
+            return Send(ProbeRoutes.To(target, listening));
         }
         catch (SocketException e)
         {
@@ -36,11 +36,11 @@ internal sealed class Prober(IReadOnlyList<IPAddress>? addresses, ILogger log)
         }
     }
 
-    private IReadOnlyList<ProbeRoute> Everywhere()
+    private ProbeRoute[] Everywhere()
     {
         try
         {
-            return ProbeRoutes.Everywhere();
+            return [.. ProbeRoutes.Everywhere().Where(r => listening.Equals(IPAddress.Any) || r.Own.Equals(listening))];
         }
         catch (NetworkInformationException e)
         {
