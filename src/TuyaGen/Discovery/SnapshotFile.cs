@@ -82,6 +82,6 @@ public static class SnapshotFile
     private static string Mac(string id)
     {
         var digits = id.Length == IdWithMac ? id[^MacDigits..] : "";
-        return digits.All(char.IsAsciiHexDigit) ? string.Join(':', digits.Chunk(2).Select(pair => new string(pair))) : "";
+        return digits.All(char.IsAsciiHexDigit) ? string.Join(':', digits.Chunk(2).Select(pair => new string(pair).ToLowerInvariant())) : "";
     }
 }

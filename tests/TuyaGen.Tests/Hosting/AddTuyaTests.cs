@@ -166,6 +166,16 @@ public class AddTuyaTests : DeviceTest
         Assert.DoesNotContain("0123456789abcdef", entry.ToString() + entry.ToSettings(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Discovery_is_a_service_and_listens_as_the_devices_do()
+    {
+        using var host = Build([], _ => { });
+
+        var discovery = host.Services.GetRequiredService<TuyaDiscovery>();
+
+        Assert.Contains("BeaconPorts", Assert.Throws<InvalidOperationException>(() => discovery.ScanAll()).Message, StringComparison.Ordinal);
+    }
+
     private sealed class Sunset([FromKeyedServices("desk")] BulbDevice bulb)
     {
         public Task GlowAsync() => bulb.SetColourAsync(255, 96, 0);
