@@ -56,4 +56,7 @@ internal static partial class Log
 
     [LoggerMessage(108, LogLevel.Debug, "{Address} takes connections on port {Port}: {Finding}")]
     public static partial void HostVisited(ILogger log, IPAddress address, int port, HostFinding finding);
+
+    [LoggerMessage(109, LogLevel.Debug, "A scan has heard {Device}")]
+    public static partial void DeviceHeard(ILogger log, DiscoveredDevice device);
 }

@@ -99,8 +99,10 @@ public sealed partial class TuyaDiscovery(TuyaContext? context = null)
         {
             while (await TryMoveAsync(sightings).ConfigureAwait(false))
             {
-                if (book.Note(sightings.Current) is { } device)
-                    yield return device;
+                if (book.Note(sightings.Current) is not { } device)
+                    continue;
+                Log.DeviceHeard(_context.Beacons.Logger, device);
+                yield return device;
             }
         }
         finally

@@ -4,7 +4,7 @@ using TuyaGen.Discovery;
 namespace TuyaGen;
 
 /// <summary>How to look for devices by connections. The defaults are gentle: a device that is asked too often, or with many wrong keys, may
-/// leave the network for minutes.</summary>
+/// leave the network for minutes. Lists are read when the scan begins, so they may be filled until then.</summary>
 public sealed record NetworkScanOptions
 {
     /// <summary>The defaults.</summary>
