@@ -23,8 +23,12 @@ public sealed class FloodTests : DiscoveryTest
         var device = SimulateFar(TuyaVersion.V33);
 
         Beacon(device);
-
         Assert.Equal(device.Id, (await scan.Found.NextAsync()).Id);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Send(sender, [1, 2, 3]);
+        Beacon(SimulateFar(TuyaVersion.V34));
+        await scan.Found.NextAsync();
+
         var told = Assert.Single(Logged.Entries, e => e.Event.Id == 103);
         Assert.Equal(LogLevel.Debug, told.Level);
         Assert.Contains(sender.ToString(), told.Message, StringComparison.Ordinal);
@@ -115,9 +119,8 @@ public sealed class FloodTests : DiscoveryTest
             limiter.Admit(new IPAddress(0x0a000000L + i));
         _time.Advance(TimeSpan.FromMinutes(1));
         var busy = IPAddress.Parse("192.168.1.5");
-        while (limiter.Admit(busy) == Admission.Admitted)
-        {
-        }
+        for (var i = 0; i <= SourceLimiter.Burst; i++)
+            limiter.Admit(busy);
 
         limiter.Admit(IPAddress.Parse("192.168.1.6"));
 

@@ -94,16 +94,16 @@ public sealed class FollowingTests : DiscoveryTest
     [Fact]
     public async Task Nobody_is_asked_for_a_device_whose_address_is_pinned()
     {
-        var silent = Silent();
-        var client = Open(
-            silent, Impatient with { PinAddress = true }, s => s with { Address = $"127.0.0.1:{Ports.Free()}", Version = TuyaVersion.V35 });
+        using var asked = new UdpClient(new IPEndPoint(_later, 7000));
+        var settings = DeviceSettings.Of("pinned", Key, $"127.0.0.1:{Ports.Free()}", TuyaVersion.V35) with { Options = Impatient with { PinAddress = true } };
+        var client = Keep(new TuyaDevice(settings, Context));
 
         await ReachesAsync(client, ConnectionState.Waiting);
         await ReachesAsync(client, ConnectionState.Connecting);
         await ReachesAsync(client, ConnectionState.Waiting);
 
-        Assert.StartsWith("127.0.0.1:", client.Address, StringComparison.Ordinal);
-        Assert.Equal(0, silent.Connections);
+        Assert.Equal(settings.Address, client.Address);
+        Assert.Equal(0, asked.Available);
     }
 
     private SimulatedDevice Silent() => Simulate(
