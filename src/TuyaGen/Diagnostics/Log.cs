@@ -59,4 +59,7 @@ internal static partial class Log
 
     [LoggerMessage(109, LogLevel.Debug, "A scan has heard {Device}")]
     public static partial void DeviceHeard(ILogger log, DiscoveredDevice device);
+
+    [LoggerMessage(200, LogLevel.Warning, "{Device} of the devices file was left out: {Problem}")]
+    public static partial void DeviceLeftOut(ILogger log, string device, string problem);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
@@ -32,7 +33,20 @@ public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
     /// <summary>Where logs go. No key, nonce or token is ever among them.</summary>
     public ILoggerFactory Logging { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>How many devices may be dialled at once; at least 1.</summary>
+    /// <summary>Where the meter <c>TuyaGen</c> comes from, so that each host of a process has figures of its own; null for the meter that all
+    /// such contexts of the process share.</summary>
+    public IMeterFactory? Meters
+    {
+        get;
+        init
+        {
+            field = value;
+            Metrics = value is null ? TuyaMetrics.Shared : new(value);
+        }
+    }
+
+    /// <summary>How many devices may be connecting at once, from the dialling to the end of the negotiation; at least 1. The others wait
+    /// for their turn.</summary>
     public int MaxConcurrentDials
     {
         get;
@@ -68,6 +82,8 @@ public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
     /// <summary>Whom to ask for devices that stay silent until asked, as some of 3.5 do: addresses of devices, or broadcast addresses of
     /// networks. Null for everybody on the networks of all interfaces that are up; empty for nobody.</summary>
     public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
+
+    internal TuyaMetrics Metrics { get; private init; } = TuyaMetrics.Shared;
 
     internal DialGate Dials { get; private init; } = new(MostDials);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;
@@ -16,6 +17,7 @@ public abstract class DeviceTest : IAsyncLifetime
     {
         Time = Time,
         Logging = _log,
+        Meters = Meters,
         BeaconPorts = BeaconPorts,
         BeaconAddress = BeaconAddress,
         ProbeAddresses = ProbeAddresses,
@@ -25,6 +27,9 @@ public abstract class DeviceTest : IAsyncLifetime
 
     /// <summary>The time of client and device; the test's own where it moves it.</summary>
     protected TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Where the context's figures come from; null for those of the process.</summary>
+    protected IMeterFactory? Meters { get; init; }
 
     protected IReadOnlyList<int> BeaconPorts { get; init; } = [];
 
