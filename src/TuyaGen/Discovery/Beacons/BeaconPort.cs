@@ -4,9 +4,6 @@ using Microsoft.Extensions.Logging;
 
 namespace TuyaGen.Discovery;
 
-/// <summary>Takes a datagram.</summary>
-internal delegate void DatagramHandler(ReadOnlySpan<byte> datagram, IPAddress source, int port);
-
 /// <summary>
 /// One UDP port. Bound at first where that is possible; where not, or when the socket fails, bound again after a while that doubles
 /// from one second to a minute.

@@ -2,19 +2,6 @@ using System.Net;
 
 namespace TuyaGen.Discovery;
 
-/// <summary>What becomes of a datagram.</summary>
-internal enum Admission
-{
-    /// <summary>It is looked at.</summary>
-    Admitted,
-
-    /// <summary>Its sender sends too many.</summary>
-    Refused,
-
-    /// <summary>As before, and its sender has not been told of yet.</summary>
-    RefusedFirst,
-}
-
 /// <summary>
 /// Looks at no more datagrams of one sender than many devices together would send, and remembers a bounded number of senders. When too
 /// many are known, those that were quiet for a while are forgotten; in a flood of invented senders all are, which costs the honest ones

@@ -4,19 +4,6 @@ using TuyaGen.Transport;
 
 namespace TuyaGen.Discovery;
 
-/// <summary>How a connection to an unknown host stands.</summary>
-internal enum HostState
-{
-    /// <summary>It can be asked.</summary>
-    Open,
-
-    /// <summary>It was ended in good order.</summary>
-    Closed,
-
-    /// <summary>It was reset.</summary>
-    Reset,
-}
-
 /// <summary>One connection to an unknown host: ask, and read the answer for what it tells.</summary>
 internal sealed class HostConnection(Socket? socket, TimeProvider time) : IDisposable
 {
