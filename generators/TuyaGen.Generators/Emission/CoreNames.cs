@@ -102,7 +102,7 @@ internal static class CoreNames
         "Gateway", "GetText", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
         "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
         "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
-        "TurnOn", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        "TurnOn", "UnitNow", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

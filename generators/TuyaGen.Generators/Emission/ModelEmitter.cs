@@ -65,12 +65,14 @@ internal static class ModelEmitter
 
     private static string Parameter(ParameterSpec parameter, string ns)
     {
-        var range = parameter is { Min: { } min, Max: { } max }
-            ? $"new {CoreNames.DpRange}({Literals.Decimal(min)}, {Literals.Decimal(max)})"
+        var step = parameter.Facets.ShownStep is { } distance ? ", " + Literals.Decimal(distance) : "";
+        var range = parameter.Facets.Shown is { } shown
+            ? $"new {CoreNames.DpRange}({Literals.Decimal(shown.Low)}, {Literals.Decimal(shown.High)}{step})"
             : "null";
+        var unitOf = parameter.UnitOf >= 0 ? $", UnitOf: {Literals.Int(parameter.UnitOf)}" : "";
         var type = TypeNames.Of(parameter.Type, ns);
         return $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", typeof({type}), {Literals.Text(parameter.Unit)}, {range}, "
-            + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)})";
+            + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)}{unitOf})";
     }
 
     private static string? Default(ParameterSpec parameter) =>

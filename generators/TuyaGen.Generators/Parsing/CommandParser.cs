@@ -8,7 +8,7 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads commands, once for every form, and puts together those that do the same.</summary>
 internal sealed class CommandParser(PropertyTable properties, TypeTable types, DiagnosticBag bag)
 {
-    private readonly ParameterParser _parameters = new(types, bag);
+    private readonly ParameterParser _parameters = new(properties, types, bag);
     private Dictionary<string, CommandSignature> _signatures = [];
 
     public EquatableArray<CommandSpec> Parse(IReadOnlyList<Form> forms)

@@ -76,7 +76,7 @@ internal sealed class DocumentParser
         var forms = Forms.Of(words, _bag);
         foreach (var form in forms)
             ReadPoints(form, scope, types);
-        new ComputedParser(forms, scope).Parse(words.Members("computed"));
+        new ComputedParser(forms, scope, types).Parse(words.Members("computed"));
         var properties = new PropertyTable(forms, _bag);
         if (_bag.HasErrors)
             return Result(null, null);

@@ -46,7 +46,7 @@ public sealed class SchemaTests
 
         var described = places.SelectMany(p => At(p).GetProperty("properties").EnumerateObject()).Select(p => p.Name).Distinct();
 
-        Assert.Equal(words.Known.Concat(words.Reserved).Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
+        Assert.Equal(words.Known.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
     }
 
     [Fact]

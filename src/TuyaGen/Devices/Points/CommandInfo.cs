@@ -14,5 +14,6 @@ public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Pa
 /// <param name="Range">The limits, or null.</param>
 /// <param name="Default">The value where none is given, as text; null where one must be given.</param>
 /// <param name="Doc">What it means.</param>
+/// <param name="UnitOf">The place, in <see cref="DeviceModel.Properties"/>, of the property that names its unit, or -1.</param>
 public sealed record CommandParameter(
-    string Name, Type Type, string? Unit = null, DpRange? Range = null, string? Default = null, string? Doc = null);
+    string Name, Type Type, string? Unit = null, DpRange? Range = null, string? Default = null, string? Doc = null, int UnitOf = -1);
