@@ -73,12 +73,14 @@ internal static partial class AssignmentParser
         {
             IfSupported = words.Flag("ifSupported"),
             Clamp = words.Flag("clamp"),
-            If = ConditionParser.Parse(words.Members("if"), context),
+            If = ConditionParser.Parse(words, context),
         };
         if (options.Clamp && !property.Type.IsNumber)
             context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("clamp"), "clamp", $"'{member.Name}', which is no number");
         if (words.Find("new") is not { } made)
             return (words.Require("value"), options);
+        if (words.Has("value"))
+            context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("value"), "value", "a value that is made of fields");
         return (Values.Is(made, JsonKind.Object, "new", "an object", context.Bag) ? made : null, options);
     }
 

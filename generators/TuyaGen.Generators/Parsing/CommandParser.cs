@@ -118,7 +118,7 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
     private CaseSpec Case(JsonNode node, CommandContext context)
     {
         var words = new ObjectReader(node, "The case", new(node.Range.Start, 1), Words.Case, bag);
-        return new(ConditionParser.Parse(words.Members("if"), context), Set(words, context));
+        return new(ConditionParser.Parse(words, context), Set(words, context));
     }
 
     private EquatableArray<AssignmentSpec> Set(ObjectReader words, CommandContext context)

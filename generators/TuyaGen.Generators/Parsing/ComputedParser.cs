@@ -13,6 +13,7 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
 {
     private readonly DiagnosticBag _bag = scope.Bag;
     private readonly Dictionary<string, JsonMember> _unread = [];
+    private readonly HashSet<string> _names = [];
     private readonly HashSet<string> _reading = [];
 
     public void Parse(IReadOnlyList<JsonMember> members)
@@ -25,6 +26,7 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
                 _bag.Add(TuyaDiagnostics.NameTaken, member.NameRange, member.Name, "a data point");
             else
                 _unread[member.Name] = member;
+            _names.Add(member.Name);
         }
 
         foreach (var member in members)
@@ -68,7 +70,7 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
         }
 
         Find(name);
-        var known = forms.SelectMany(f => f.Parsed).Select(p => p.Name).Distinct().ToArray();
+        var known = forms.SelectMany(f => f.Parsed).Select(p => p.Name).Concat(_names).Distinct().ToArray();
         if (!known.Contains(name))
             _bag.Add(TuyaDiagnostics.UnknownProperty, used.Range, name, Suggestion.For(name, known));
     }
@@ -116,7 +118,11 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
                 Member = null,
                 IsComputed = true,
             },
-            Rules = used.Rules with { UnitOf = words.Has("unit") ? UnitReader.Property(words, _bag) : used.Rules.UnitOf },
+            Rules = used.Rules with
+            {
+                When = [.. used.Rules.When.Select(w => w with { Point = Computed(w.Point, member, words, isReadOnly) })],
+                UnitOf = words.Has("unit") ? UnitReader.Property(words, _bag) : used.Rules.UnitOf,
+            },
         };
     }
 

@@ -10,6 +10,14 @@ internal static class ConditionParser
     public static EquatableArray<ConditionSpec> Parse(IReadOnlyList<JsonMember> members, CommandContext context) =>
         members.SelectMany(m => Conditions(m, context)).ToEquatable();
 
+    /// <summary>Reads the tests behind <c>if</c>; none where there is no such word.</summary>
+    public static EquatableArray<ConditionSpec> Parse(ObjectReader words, CommandContext context)
+    {
+        if (words.Find("if") is { Kind: JsonKind.Object, Members.Count: 0 } tests)
+            context.Bag.Add(TuyaDiagnostics.NoValues, tests.Range, "'if'");
+        return Parse(words.Members("if"), context);
+    }
+
     private static ConditionSpec[] Conditions(JsonMember member, CommandContext context)
     {
         if (Subject(member, context) is not { } subject)

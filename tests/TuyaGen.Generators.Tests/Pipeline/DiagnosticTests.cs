@@ -114,7 +114,15 @@ public sealed class DiagnosticTests
         { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "variants": { "V": { "if": { "present": [2] }, "dps": { »"A"«: { "type": "string" } } } } }""", "its type" },
         { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": true } } }, "variants": { "V": { "if": { "present": [2] }, "commands": { »"Go"«: { "params": { "a": { "type": "int" } } } } } } }""", "its parameters" },
 
-        // Not yet.
+        { "TUYA013", """{ "device": "X", "dps": { "Level": { "id": 1, "type": "int" } }, "variants": { "V": { "if": { "present": [2] }, "dps": { »"Levle"«: false } } } }""", "Did you mean 'Level'?" },
+        { "TUYA040", """{ "device": "X", "variants": { "V": { "if": { "present": [2] }, "commands": { »"Go"«: false } } } }""", "no command 'Go'" },
+        { "TUYA004", """{ "device": "X", "variants": { "V": { "if": { "present": [2] }, "types": { "T": »false« } } } }""", "an object" },
+        { "TUYA004", """{ "$schema": »1«, "device": "X" }""", "a text" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": »{}«, "set": { "A": true } }] } } }""", "lists nothing" },
+        { "TUYA022", """{ "device": "X", "types": { "T": { "bitmap": ["a"], "enum": »["b"]« } } }""", "with a bitmap" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "Std.PhaseReading" } }, "commands": { "Go": { "set": { "A": { "new": {}, "value": »1« } } } } }""", "made of fields" },
+
+        // Documents that are not there.
         { "TUYA030", """{ "device": "X", "include": [»"meter.json"«] }""", "no document 'meter.json'" },
 
         // What depends on other properties.

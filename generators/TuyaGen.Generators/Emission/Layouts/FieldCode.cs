@@ -170,7 +170,7 @@ internal sealed class FieldCode(LayoutCode code)
     };
 
     private string Tests(FieldSpec field, Func<string, string> value, bool isPart = false) =>
-        string.Join(" && ", field.If.Select(t => Test(t, value(t.Field), isPart || field.If.Count > 1)));
+        string.Join(" && ", field.If.Select(t => Test(t, value(t.Field) + string.Concat(t.Path.Select(f => "?." + f)), isPart || field.If.Count > 1)));
 
     private string Test(FieldTest test, string subject, bool isOneOfSeveral)
     {
@@ -181,7 +181,7 @@ internal sealed class FieldCode(LayoutCode code)
             ConditionOperator.Not => $"{subject} != {constants[0]}",
             ConditionOperator.Below => $"{subject} < {constants[0]}",
             ConditionOperator.AtLeast => $"{subject} >= {constants[0]}",
-            ConditionOperator.Has => $"({subject} & {constants[0]}) != 0",
+            ConditionOperator.Has => $"({subject} & {constants[0]}) == {constants[0]}",
             _ => isOneOfSeveral && constants.Length > 1 ? $"({any})" : any,
         };
     }

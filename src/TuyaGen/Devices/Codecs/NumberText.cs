@@ -33,6 +33,8 @@ internal sealed class NumberText
     public bool TryRead(string text, NumberStyles styles, out decimal number)
     {
         number = 0;
+        if (_before.Length + _after.Length > 0)
+            styles &= ~(NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite);
         return text.Length > _before.Length + _after.Length
             && text.StartsWith(_before, StringComparison.Ordinal)
             && text.EndsWith(_after, StringComparison.Ordinal)
