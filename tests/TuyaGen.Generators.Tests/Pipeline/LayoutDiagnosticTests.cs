@@ -71,6 +71,8 @@ public sealed class LayoutDiagnosticTests
         { "TUYA019", """{ "tagged": { "tag": "u8", "value": "u8", "fields": { "A": { "tag": 1 }, "B": { "tag": »1« } } } }""", "stands for A" },
         { "TUYA022", """[{ "name": "A", "key": »"a"«, "type": "u8" }]""", "a field of bytes" },
         { "TUYA022", """[{ "name": "A", "type": "utf8:4", "divisor": »10« }]""", "bytes or a text" },
+        { "TUYA022", """[{ "name": "A", "type": "u8", "fields": »[]« }]""", "type u8" },
+        { "TUYA022", """[{ "name": "A", "type": "object", "const": »1«, "fields": [{ "name": "B", "type": "u8" }] }]""", "an object" },
         { "TUYA022", """[{ "name": "A", "type": "bool", "range": »[0, 1]« }]""", "true or false" },
         { "TUYA022", """[{ "name": "A", "type": "u8", "values": { "B": 1 }, "divisor": »10« }]""", "an enumeration" },
         { "TUYA022", """[{ "name": "A", "type": "u8", "invert": »true« }]""", "a number" },

@@ -26,7 +26,7 @@ public sealed class SchemaTests
     [InlineData(nameof(Words.Condition), "$defs/comparison/oneOf/3")]
     [InlineData(nameof(Words.FieldTest), "$defs/fieldTest/additionalProperties/oneOf/2")]
     [InlineData(nameof(Words.When), "$defs/when/items")]
-    [InlineData(nameof(Words.UnitOf), "$defs/facets/properties/unit/oneOf/1")]
+    [InlineData(nameof(Words.UnitOf), "$defs/unit/oneOf/1")]
     [InlineData(nameof(Words.Computed), "$defs/computed")]
     [InlineData(nameof(Words.ComputedCase), "$defs/computed/properties/cases/items")]
     [InlineData(nameof(Words.SetStep), "$defs/command/properties/steps/items/oneOf/0")]

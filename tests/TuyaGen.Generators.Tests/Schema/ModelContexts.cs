@@ -16,10 +16,10 @@ internal static class ModelContexts
             ["#/$defs/member"] = ["\"Z\""],
             ["#/$defs/path"] = ["\"A\"", "\"Pack.F\""],
             ["#/$defs/duration"] = ["\"500ms\"", "\"2s\"", "\"1min\""],
-            ["#/$defs/scalar"] = ["true", "1", "\"Low\"", "\"$level\"", "\"is ${level}\"", "\"2s\""],
+            ["#/$defs/scalar"] = ["1", "true", "\"Low\"", "\"$level\"", "\"is ${level}\"", "\"2s\""],
             ["#/$defs/openRange"] = ["[0, 9]", "[0, \"Limit\"]", "[\"Limit\", 9]"],
             ["#/$defs/range"] = ["[0, 9]"],
-            ["#/$defs/facets/view"] = ["[0, 100]", "[9, -9]"],
+            ["#/$defs/view"] = ["[0, 100]", "[9, -9]"],
             ["#/$defs/typeName"] =
             [
                 "\"bool\"", "\"int\"", "\"float\"", "\"string\"", "\"raw\"", "\"json\"", "\"time\"", "\"Kind\"", "\"Faults\"", "\"Packed\"",
@@ -36,7 +36,7 @@ internal static class ModelContexts
             ["#/$defs/field/bits|1"] = ["[3, 0]"],
             ["#/$defs/field/repeat|2"] = ["\"Count\""],
             ["#/$defs/field/size|1"] = ["\"Count\""],
-            ["#/$defs/facets/unit|1/of"] = ["\"A\""],
+            ["#/$defs/unit|1/of"] = ["\"A\""],
             ["#/$defs/comparison|3/below"] = ["1", "\"Limit\""],
             ["#/$defs/comparison|3/atLeast"] = ["1", "\"Limit\""],
             ["#/$defs/comparison|3/belowRangeOf"] = ["\"A\""],
@@ -96,10 +96,9 @@ internal static class ModelContexts
                     "Bits": { "id": 4, "type": "Faults" }, "Pack": { "id": 5, "type": "Packed" }, "Name": { "id": 6, "type": "string" }, "Limit": { "id": 7, "type": "int" } },
                   "commands": { "Go": { "params": { "level": { "type": "int", "default": 1 } }, "set": { "A": "$level" } } } }
                 """,
-                """{ "types": { "Kind": { "enum": ["low"] } } }""",
             ],
             ["#/$defs/product|1"] = ["""{ "id": "p" }"""],
-            ["#/$defs/facets/unit|1"] = ["""{ "of": "A" }"""],
+            ["#/$defs/unit|1"] = ["""{ "of": "A" }"""],
             ["#/$defs/when/*"] = ["""{ "if": { "A": 1 } }"""],
             ["#/$defs/dp"] =
             [
@@ -110,12 +109,23 @@ internal static class ModelContexts
                 $$"""{ "id": 9, "type": "raw", "layout": {{Layout}} }""", """{ "id": 9, "type": "string", "codec": "bar-separated", "layout": [{ "name": "F", "type": "int" }] }""",
                 """{ "id": 9, "type": "json", "layout": [{ "name": "F", "key": "f", "type": "int" }] }""",
             ],
+            ["#/$defs/dp+availableIf"] = ["""{ "id": 9, "type": "int" }"""],
+            ["#/$defs/dp+layout"] = ["""{ "id": 9, "type": "raw" }"""],
+            ["#/$defs/dp+values"] = ["""{ "id": 9, "type": "enum" }"""],
+            ["#/$defs/dp+bits"] = ["""{ "id": 9, "type": "bitmap" }"""],
+            ["#/$defs/dp+when"] =
+            [
+                """{ "id": 9, "type": "int", "range": [0, 9] }""", """{ "id": 9, "type": "bool" }""", """{ "id": 9, "type": "enum", "values": { "Low": "1" } }""",
+            ],
             ["#/$defs/enumValues|0/*|1"] = ["""{ "is": "x" }"""],
             ["#/$defs/namedType"] =
             [
                 """{ "enum": ["a"] }""", """{ "bitmap": ["a"] }""", $$"""{ "layout": {{Layout}} }""", """{ "encoding": "json", "layout": [{ "name": "F", "key": "f", "type": "int" }] }""",
-                """{ "codec": "bar-separated", "layout": [{ "name": "F", "type": "int" }] }""", """{ "layout": [] }""",
+                """{ "codec": "bar-separated", "layout": [{ "name": "F", "type": "int" }] }""",
             ],
+            ["#/$defs/namedType+enum"] = ["{}"],
+            ["#/$defs/namedType+bitmap"] = ["{}"],
+            ["#/$defs/namedType+layout"] = ["{}", """{ "encoding": "json" }""", """{ "codec": "bar-separated" }"""],
             ["#/$defs/layout|1/cases/*"] = [$$"""{ "fields": {{Layout}} }"""],
             ["#/$defs/layout|2"] = ["""{ "tagged": { "tag": "u8", "value": "u8", "fields": { "G": { "tag": 1 } } } }"""],
             ["#/$defs/layout|2/tagged"] = ["""{ "tag": "u8", "value": "u8", "fields": { "G": { "tag": 1 } } }"""],
@@ -136,6 +146,10 @@ internal static class ModelContexts
                 """{ "params": { "level": { "type": "int", "default": 1 } }, "cases": [{ "if": { "A": 1 }, "set": { "On": true } }] }""",
                 """{ "params": { "level": { "type": "int", "default": 1 }, "wait": { "type": "duration", "default": "1s" } }, "steps": [{ "set": { "On": true } }] }""",
             ],
+            ["#/$defs/command+params"] = ["""{ "set": { "On": true } }"""],
+            ["#/$defs/command+set"] = ["""{ "params": { "level": { "type": "int", "default": 1 } } }"""],
+            ["#/$defs/command+cases"] = ["""{ "params": { "level": { "type": "int", "default": 1 } } }"""],
+            ["#/$defs/command+steps"] = ["""{ "params": { "level": { "type": "int", "default": 1 }, "wait": { "type": "duration", "default": "1s" } } }"""],
             ["#/$defs/command/params/*"] =
             [
                 """{ "type": "int" }""", """{ "type": "int", "range": [0, 9] }""", """{ "type": "bool" }""", """{ "type": "Kind" }""", """{ "type": "duration" }""",

@@ -21,8 +21,10 @@ public sealed class SchemaSamples(JsonElement root, SchemaContexts contexts)
     {
         if (schema.ValueKind != JsonValueKind.Object)
             return [];
+        // A definition without a type only adds to others, and is shown there.
         return schema.EnumerateObject().SelectMany(keyword => keyword.Name switch
         {
+            "properties" when !schema.TryGetProperty("type", out _) => [],
             "properties" => keyword.Value.EnumerateObject()
                 .SelectMany(p => Places(p.Value, $"{place}/{p.Name}").Prepend($"{place}/{p.Name}")),
             "$defs" => keyword.Value.EnumerateObject().SelectMany(d => Places(d.Value, $"#/$defs/{d.Name}")),
@@ -38,13 +40,13 @@ public sealed class SchemaSamples(JsonElement root, SchemaContexts contexts)
     {
         var given = SchemaContexts.Read(contexts.Values, place).ToArray();
         if (given.Length > 0)
-            return given.Select(v => new SchemaSample(v, place));
+            return given.Select(v => new SchemaSample(v, []));
         if (schema.TryGetProperty("$ref", out var reference))
             return Referred(reference.GetString()!);
         if (schema.TryGetProperty("enum", out var values))
-            return values.EnumerateArray().Select(v => new SchemaSample(JsonNode.Parse(v.GetRawText()), $"{place}={v.GetRawText()}"));
+            return values.EnumerateArray().Select(v => new SchemaSample(JsonNode.Parse(v.GetRawText()), [$"{place}={v.GetRawText()}"]));
         if (schema.TryGetProperty("const", out var constant))
-            return [new(JsonNode.Parse(constant.GetRawText()), place)];
+            return [new(JsonNode.Parse(constant.GetRawText()), [])];
         if (!schema.TryGetProperty("type", out var type))
             return Forms(schema, place);
         return type.ValueKind == JsonValueKind.Array
@@ -65,19 +67,20 @@ public sealed class SchemaSamples(JsonElement root, SchemaContexts contexts)
 
     private IEnumerable<SchemaSample> Referred(string reference)
     {
-        var all = Of(_schemas.Resolve(reference), reference);
-        var isSimple = !_schemas.Resolve(reference).GetRawText().Contains("properties", StringComparison.OrdinalIgnoreCase);
-        return isSimple || _shown.Add(reference) ? all : all.Take(1);
+        var schema = _schemas.Resolve(reference);
+        var all = Of(schema, reference);
+        var isSimple = !schema.GetRawText().Contains("properties", StringComparison.OrdinalIgnoreCase);
+        return isSimple || _shown.Add(reference) ? all : all.Where(s => _schemas.Holds(schema, JsonSerializer.SerializeToElement(s.Value))).Take(1);
     }
 
     private IEnumerable<SchemaSample> OfType(JsonElement schema, string type, string place) => type switch
     {
         "object" => Objects(schema, place),
         "array" => Lists(schema, place),
-        "boolean" => [new(true, place), new(false, place)],
-        "null" => [new(null, place)],
-        "string" => [new("A", place)],
-        _ => [new(1, place)],
+        "boolean" => [new(true, []), new(false, [])],
+        "null" => [new(null, [])],
+        "string" => [new("A", [])],
+        _ => [new(1, [])],
     };
 
     private IEnumerable<SchemaSample> Lists(JsonElement schema, string place)
@@ -100,14 +103,14 @@ public sealed class SchemaSamples(JsonElement root, SchemaContexts contexts)
     {
         var bases = SchemaContexts.Read(contexts.Objects, place).Select(o => o!.AsObject()).DefaultIfEmpty([]).ToArray();
         foreach (var start in bases)
-            yield return new(start.DeepClone(), place);
-        foreach (var (name, value) in Properties(schema).SelectMany(p => Of(p.Schema, $"{place}/{p.Name}").Select(s => (p.Name, s))))
+            yield return new(start.DeepClone(), []);
+        foreach (var (name, property) in Properties(schema))
         {
-            foreach (var start in bases)
+            var own = SchemaContexts.Read(contexts.Objects, $"{place}+{name}").Select(o => o!.AsObject()).ToArray();
+            foreach (var value in Of(property, $"{place}/{name}"))
             {
-                var whole = With(start, name, value.Value);
-                yield return new(whole, $"{place}/{name}");
-                yield return value with { Value = whole };
+                foreach (var start in own.Length > 0 ? own : bases)
+                    yield return value.Showing($"{place}/{name}") with { Value = With(start, name, value.Value) };
             }
         }
 
