@@ -62,6 +62,7 @@ public sealed class LayoutDiagnosticTests
         { "TUYA031", """[{ "name": "A", "type": "utf8", "size": »"Length"« }]""", "no field 'Length'" },
         { "TUYA031", """[{ "name": "A", "type": "u8", "signOf": »"Sign"« }]""", "no field 'Sign'" },
         { "TUYA031", """[{ "name": "A", "type": "u8", "if": { »"B"«: 1 } }]""", "no field 'B'" },
+        { "TUYA031", """[{ "name": "A", "type": "object", "fields": [{ "name": "Level", "type": "u8" }] }, { "name": "B", "type": "u8", "if": { »"A.Levle"«: 1 } }]""", "Did you mean 'Level'?" },
         { "TUYA032", """[{ "name": "A", "type": »"T"« }]""", "a part of itself" },
 
         // What does not go together.
