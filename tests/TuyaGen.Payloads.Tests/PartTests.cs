@@ -153,7 +153,9 @@ public sealed class PartTests
     [Theory]
     [InlineData("0101", null, null)]
     [InlineData("020005", 5, null)]
-    [InlineData("020107012c", 7, 300)]
+    [InlineData("020107012c02", 7, 300)]
+    [InlineData("020107012c01ff", 7, 300)]
+    [InlineData("020107012d", 7, 301)]
     [InlineData("020109", 9, null)]
     public void A_field_is_there_where_a_part_of_an_earlier_one_says_so(string bytes, int? extra, int? tail)
     {

@@ -42,7 +42,7 @@ internal static class FieldTestParser
         if (FieldPath.Find(field.Type, field.Repeat is null ? fields : [], member.NameRange, context.Parser.Table, context.Bag) is not { } path)
             return null;
         if (field.Repeat is null && path.Type.Kind is not (ClrKind.Layout or ClrKind.Bytes))
-            return new(name, path.Type, ConditionOperator.Is, default) { Path = path.Names };
+            return new(name, path.Type, ConditionOperator.Is, default) { Path = path.Names, IsNullable = field.IsNullable };
         context.Bag.Add(TuyaDiagnostics.DoesNotFit, member.NameRange, "if", $"'{member.Name}', which is no single value");
         return null;
     }
