@@ -15,9 +15,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         if (isSingle)
             _parameters.Check(command.Bodies[0].Parameters);
         if (command.Bodies.Any(b => b.Steps is null))
-            Begin(!isSingle);
+            Begin();
         else if (!isSingle)
-            writer.Line("var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);");
+            writer.Line("var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);");
         if (isSingle)
         {
             Body(command.Bodies[0]);
@@ -40,10 +40,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         writer.Close();
     }
 
-    private void Begin(bool needsStatus) => new AssignmentEmitter(writer, device, command.Parameters).Begin(
-        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set),
-        needsStatus || command.Bodies.Any(b => b.NeedsStatus),
-        "cancellationToken");
+    // A write that begins knows the variant; more must be known only where a body says so.
+    private void Begin() => new AssignmentEmitter(writer, device, command.Parameters).Begin(
+        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set), command.Bodies.Any(b => b.NeedsStatus), "cancellationToken");
 
     private void Body(CommandBody body)
     {

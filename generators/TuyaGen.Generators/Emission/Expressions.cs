@@ -41,9 +41,12 @@ internal sealed class Expressions(DeviceSpec device, EquatableArray<ParameterSpe
         return $"{CoreNames.FormattableString}.Invariant($\"{string.Concat(text)}\")";
     }
 
+    // What has one way to travel stands in a text as it travels.
     private string Embedded(ParameterSpec parameter)
     {
         var value = Parameter(parameter.Name);
+        if (parameter.Type.Kind == ClrKind.BuiltIn && BuiltInType.Find(parameter.Type.Name)!.Codecs.FirstOrDefault(c => c.IsDefault) is { } codec)
+            return $"({CoreNames.DpCodecs}.{codec.Member}.Format({value}))";
         var format = parameter.Facets.Digits is { } digits && parameter.Sent == ClrType.Decimal ? $":F{Literals.Int(digits)}" : "";
         return parameter.Type == ClrType.Duration ? $"({value})" : value + format;
     }

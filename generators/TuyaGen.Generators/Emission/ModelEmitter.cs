@@ -21,7 +21,7 @@ internal static class ModelEmitter
         Text(writer, "Category", device.Category);
         List(writer, "Products", device.Products.Select(Product));
         List(writer, "Variants", device.Variants.Skip(1).Select(v => VariantName(v) + "()"));
-        List(writer, "Commands", device.Commands.Select(c => Command(c, device)));
+        List(writer, "Commands", device.Commands.Select(c => CommandInfoEmitter.Emit(c, device)));
         if (device.Traits.Count > 0)
             writer.Line($"Traits = {Literals.List(device.Traits.Select(t => Literals.Text(t.Name)))},");
         if (device.SwitchProperty >= 0)
@@ -59,26 +59,4 @@ internal static class ModelEmitter
             + (product.Name is null ? "" : $", Name: {Literals.Text(product.Name)}");
         return $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)}{more})";
     }
-
-    private static string Command(CommandSpec command, DeviceSpec device)
-    {
-        var parameters = Literals.List(command.Parameters.Select(p => Parameter(p, device.Namespace)));
-        var returns = command.Returns < 0 ? "" : $", typeof({TypeNames.Of(device.Properties[command.Returns].Type, device.Namespace)})";
-        return $"new {CoreNames.CommandInfo}(\"{command.Name}\", {parameters}, {Literals.Text(command.Doc)}{returns})";
-    }
-
-    private static string Parameter(ParameterSpec parameter, string ns)
-    {
-        var step = parameter.Facets.ShownStep is { } distance ? ", " + Literals.Decimal(distance) : "";
-        var range = parameter.Facets.Shown is { } shown
-            ? $"new {CoreNames.DpRange}({Literals.Decimal(shown.Low)}, {Literals.Decimal(shown.High)}{step})"
-            : "null";
-        var unitOf = parameter.UnitOf >= 0 ? $", UnitOf: {Literals.Int(parameter.UnitOf)}" : "";
-        var type = TypeNames.Of(parameter.Type, ns);
-        return $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", typeof({type}), {Literals.Text(parameter.Unit)}, {range}, "
-            + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)}{unitOf})";
-    }
-
-    private static string? Default(ParameterSpec parameter) =>
-        parameter.Type == ClrType.Duration && parameter.Default is { } time ? time.Text + "ms" : parameter.Default?.Text;
 }

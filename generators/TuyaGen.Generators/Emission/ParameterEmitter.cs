@@ -11,6 +11,8 @@ internal sealed class ParameterEmitter(SourceWriter writer, DeviceSpec device)
         foreach (var parameter in parameters)
         {
             var name = Literals.Text(parameter.Name);
+            if (parameter.Type.IsReference)
+                writer.Line($"{CoreNames.ArgumentNullException}.ThrowIfNull({Signatures.Name(parameter.Name)});");
             if (parameter.Type == ClrType.Duration)
                 writer.Line($"{CoreNames.CommandChecks}.Positive({name}, {expressions.Value(new ParameterValue(parameter.Name), ClrType.Duration)});");
             else if (parameter.IsConverted)

@@ -32,7 +32,7 @@ internal static partial class AssignmentParser
     // A value out of nothing, field by field.
     private static PatchValue? New(JsonNode node, ClrType type, string target, CommandContext context)
     {
-        if (type.Kind is not (ClrKind.BuiltIn or ClrKind.Layout))
+        if (!FieldPath.HasFields(type, context.Types))
         {
             context.Bag.Add(TuyaDiagnostics.DoesNotFit, node.Range, "new", $"'{target}', which has no fields");
             return null;

@@ -64,10 +64,13 @@ internal sealed record FieldPath(EquatableArray<string> Names, ClrType Type)
     public static void NotSingle(LayoutProperty field, TextRange at, DiagnosticBag bag) =>
         bag.Add(TuyaDiagnostics.DoesNotFit, at, field.Name, "a single part, because it is a list");
 
+    /// <summary>Whether a type has any fields.</summary>
+    public static bool HasFields(ClrType type, TypeTable types) => Fields(type, types) is not null;
+
     private static IEnumerable<LayoutProperty>? Fields(ClrType type, TypeTable types) => type.Kind switch
     {
         ClrKind.Layout => types.LayoutOf(type)?.Properties,
-        ClrKind.BuiltIn => BuiltInType.Find(type.Name)!.Fields.Select(f => new LayoutProperty(f.Name, f.Type)),
+        ClrKind.BuiltIn when BuiltInType.Find(type.Name)!.Fields is { Count: > 0 } fields => fields.Select(f => new LayoutProperty(f.Name, f.Type)),
         _ => null,
     };
 }

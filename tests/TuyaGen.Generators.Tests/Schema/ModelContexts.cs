@@ -105,7 +105,7 @@ internal static class ModelContexts
                 """{ "id": 9, "type": "int" }""", """{ "id": 9, "type": "int", "range": [0, 9], "channel": 1 }""", """{ "id": 9, "type": "bool" }""", """{ "id": 9, "type": "float" }""",
                 """{ "id": 9, "type": "enum", "values": { "Low": "1" } }""", """{ "id": 9, "type": "bitmap", "bits": ["leak"] }""", """{ "id": 9, "type": "string" }""",
                 """{ "id": 9, "type": "raw" }""", """{ "id": 9, "type": "json" }""", """{ "id": 9, "type": "time" }""", """{ "id": 9, "type": "Std.Colour", "codec": "css" }""",
-                """{ "id": 9, "type": "Std.LightScene" }""", """{ "id": 9, "type": "Std.LiveColour" }""", """{ "id": 9, "type": "Packed" }""",
+                """{ "id": 9, "type": "Std.IrCode" }""", """{ "id": 9, "type": "Std.RadioCode" }""", """{ "id": 9, "type": "Std.LightScene" }""", """{ "id": 9, "type": "Std.LiveColour" }""", """{ "id": 9, "type": "Packed" }""",
                 $$"""{ "id": 9, "type": "raw", "layout": {{Layout}} }""", """{ "id": 9, "type": "string", "codec": "bar-separated", "layout": [{ "name": "F", "type": "int" }] }""",
                 """{ "id": 9, "type": "json", "layout": [{ "name": "F", "key": "f", "type": "int" }] }""",
             ],
