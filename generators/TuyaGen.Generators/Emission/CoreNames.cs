@@ -107,7 +107,8 @@ internal static class CoreNames
         "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
         "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
         "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
-        "TurnOn", "UpdateDps", "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        "TurnOn", "UnitNow", "UpdateDps", "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write",
+        "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>
