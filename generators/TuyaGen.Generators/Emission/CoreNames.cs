@@ -22,6 +22,7 @@ internal static class CoreNames
     public const string SyncBridge = Root + "SyncBridge";
     public const string DeviceModel = Root + "DeviceModel";
     public const string DeviceVariant = Root + "DeviceVariant";
+    public const string VariantCommand = Root + "VariantCommand";
     public const string VariantTest = Root + "VariantTest";
     public const string DataPoint = Root + "DataPoint";
     public const string PointCase = Root + "PointCase";
@@ -102,7 +103,7 @@ internal static class CoreNames
     // Those of the core's class, and those that every generated class has.
     private static readonly HashSet<string> DeviceMembers =
     [
-        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Connect", "Connection", "Context",
+        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Commands", "Connect", "Connection", "Context",
         "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "FindVariant", "ForgetStatus",
         "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
         "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",

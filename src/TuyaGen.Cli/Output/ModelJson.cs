@@ -19,11 +19,13 @@ internal static class ModelJson
             json.WriteString("name", variant.Name);
             json.WriteStringIfAny("doc", variant.Doc);
             Points(json, model, variant);
+            if (variant.Commands.Count > 0)
+                Commands(json, model.CommandsOf(variant).Except(model.Commands));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Commands(json, model);
+        Commands(json, model.Commands);
         Texts(json, "traits", model.Traits);
         Products(json, model);
     });
@@ -112,10 +114,10 @@ internal static class ModelJson
         json.WriteEndArray();
     }
 
-    private static void Commands(Utf8JsonWriter json, DeviceModel model)
+    private static void Commands(Utf8JsonWriter json, IEnumerable<CommandInfo> commands)
     {
         json.WriteStartArray("commands");
-        foreach (var command in model.Commands)
+        foreach (var command in commands)
         {
             json.WriteStartObject();
             json.WriteString("name", command.Name);

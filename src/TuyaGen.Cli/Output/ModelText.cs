@@ -52,6 +52,8 @@ internal static class ModelText
             WritePoints(terminal, rows);
         else if (missing.Length == 0)
             terminal.WriteLine("As above.");
+        foreach (var command in variant.Commands)
+            terminal.WriteLine($"{command.Name} takes {Parameters(command.Parameters)}.");
     }
 
     private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows)
@@ -85,9 +87,11 @@ internal static class ModelText
             return;
         var table = Table("Command", "Parameters", "What it does");
         foreach (var command in model.Commands)
-            table.AddRow(new Text(command.Name), new Text(string.Join(", ", command.Parameters.Select(TypeNames.Of))), new Text(command.Doc ?? ""));
+            table.AddRow(new Text(command.Name), new Text(Parameters(command.Parameters)), new Text(command.Doc ?? ""));
         terminal.Write(table);
     }
+
+    private static string Parameters(IEnumerable<CommandParameter> parameters) => string.Join(", ", parameters.Select(TypeNames.Of));
 
     private static void WriteProducts(IAnsiConsole terminal, DeviceModel model)
     {
