@@ -53,6 +53,7 @@ internal static class CoreNames
     public const string TuyaException = Root + "TuyaException";
 
     public const string DpCodec = Root + "DpCodec";
+    public const string DpField = Root + "DpField";
     public const string ValueList = Root + "ValueList";
     public const string Payload = Root + "Payload";
     public const string PayloadInterface = Root + "IPayload";

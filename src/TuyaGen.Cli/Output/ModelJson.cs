@@ -73,10 +73,40 @@ internal static class ModelJson
         json.WriteStringIfAny("member", point.Member);
         json.WriteStringIfAny("condition", point.Condition?.Text);
         json.WriteStringIfAny("availableIf", point.AvailableIf?.Text);
+        if (point.Fields.Count > 0)
+            Fields(json, point.Fields);
         if (point.When.Count > 0)
             When(json, model, point.When);
         json.WriteStringIfAny("doc", point.Doc);
         json.WriteEndObject();
+    }
+
+    private static void Fields(Utf8JsonWriter json, IReadOnlyList<DpField> fields)
+    {
+        json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", field.Name);
+            json.WriteString("type", TypeNames.Of(field.ValueType));
+            Flag(json, "list", field.IsList);
+            if (field.Count is { } count)
+                json.WriteNumber("count", count);
+            Flag(json, "optional", field.IsOptional);
+            Flag(json, "readOnly", !field.IsWritable);
+            json.WriteStringIfAny("unit", field.Unit);
+            if (field.Codec.Range is { } range)
+                Range(json, range);
+            if (field.Codec.Choices.Count > 0)
+                Choices(json, field.Codec.Choices);
+            json.WriteString("accepts", field.Accepts);
+            json.WriteStringIfAny("doc", field.Doc);
+            if (field.Fields.Count > 0)
+                Fields(json, field.Fields);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void When(Utf8JsonWriter json, DeviceModel model, IReadOnlyList<PointCase> cases)
