@@ -44,6 +44,11 @@ public sealed record TuyaDeviceOptions
     /// twice because of it, the asking ends by itself. Sub-devices are not asked.</summary>
     public TimeSpan? RefreshInterval { get; init; }
 
+    /// <summary>How long a gateway must list a sub-device as offline, with no sign of life from it, before it counts as that; zero for at
+    /// once. Gateways name one by mistake now and then, for a minute or two. Meanwhile the list is asked for again at least once a minute,
+    /// where the gateway answers such questions.</summary>
+    public TimeSpan SubDeviceOfflineAfter { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>The least time between two commands, for lights and small controllers that choke; 50 to 100 ms is enough.</summary>
     public TimeSpan MinimumGap { get; init; }
 
@@ -83,6 +88,7 @@ public sealed record TuyaDeviceOptions
         Positive(ReconnectMin, nameof(ReconnectMin));
         Require(HeartbeatInterval >= TimeSpan.FromSeconds(1), nameof(HeartbeatInterval), HeartbeatInterval, "at least one second");
         Require(!(RefreshInterval < ShortestRefresh), nameof(RefreshInterval), RefreshInterval ?? ShortestRefresh, "at least five seconds, or null for never");
+        Require(SubDeviceOfflineAfter >= TimeSpan.Zero, nameof(SubDeviceOfflineAfter), SubDeviceOfflineAfter, "zero (at once) or more");
         Require(MinimumGap >= TimeSpan.Zero, nameof(MinimumGap), MinimumGap, "zero or more");
         Require(ReconnectMax >= ReconnectMin, nameof(ReconnectMax), ReconnectMax, "at least ReconnectMin");
         Require(ReconnectJitter is >= 0 and <= 1, nameof(ReconnectJitter), ReconnectJitter, "from 0 to 1");

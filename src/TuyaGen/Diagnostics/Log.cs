@@ -28,6 +28,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The last step of a command to {Device} failed too, after another of its steps")]
     public static partial void LastStepFailed(ILogger log, Exception error, string device);
 
+    [LoggerMessage(20, LogLevel.Debug, "The sub-device {Cid} of {Gateway} is {Presence}")]
+    public static partial void PresenceChanged(ILogger log, string cid, string gateway, SubDevicePresence presence);
+
     [LoggerMessage(100, LogLevel.Information, "UDP port {Port} cannot be listened on ({Error}); broadcasts there are not heard")]
     public static partial void BeaconPortBusy(ILogger log, int port, SocketError error);
 

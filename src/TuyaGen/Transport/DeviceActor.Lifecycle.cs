@@ -54,9 +54,12 @@ internal sealed partial class DeviceActor
             }
         }
 
-        FailAll(new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed."));
+        FailAll(Disposed);
         lock (_gate)
+        {
+            LoseSubDevices();
             SetState(ConnectionState.Closed);
+        }
     }
 
     // False when the device is closed.
@@ -182,6 +185,7 @@ internal sealed partial class DeviceActor
             BeginSession(version);
             SetState(ConnectionState.Connected);
             PutInitialQuery();
+            RegainSubDevices();
             PumpInto(output);
             _isSending = true;
         }
@@ -249,6 +253,8 @@ internal sealed partial class DeviceActor
         {
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
             BlameRefresh(failure);
+            if (failure is not null || _isDisconnected)
+                LoseSubDevices();
             var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);

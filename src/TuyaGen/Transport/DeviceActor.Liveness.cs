@@ -36,6 +36,7 @@ internal sealed partial class DeviceActor
                 if (_fenceUntil <= now)
                     MissFence();
                 Refresh(now);
+                CheckSubDevices(now);
                 Beat(now);
                 Pump();
             }
@@ -55,6 +56,7 @@ internal sealed partial class DeviceActor
         if (_fenceUntil is { } fence)
             _agenda.NoLaterThan(fence);
         _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
+        _agenda.NoLaterThan(NextSubDeviceCheck());
         _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
     }
 
@@ -67,7 +69,7 @@ internal sealed partial class DeviceActor
                 { State: ConnectionState.Searching } => new DeviceUnreachableException(
                     Id, "its address is not known and no broadcast of it was heard"),
                 { Reason: { } reason } => Again(reason),
-                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true),
+                _ => new DeviceTimeoutException(command.Route.DeviceId, command.Name, _options.QueueTimeout, isQueued: true),
             });
         }
     }
@@ -80,8 +82,8 @@ internal sealed partial class DeviceActor
         }
         else if (waiting.Deadline <= now)
         {
-            Owe();
-            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
+            Owe(waiting);
+            End(waiting).Fail(new DeviceTimeoutException(waiting.Route.DeviceId, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
 
@@ -119,10 +121,10 @@ internal sealed partial class DeviceActor
         Send(_link!, output);
     }
 
-    /// <summary>An answer may still come to a command that nobody waits for any more.</summary>
-    private void Owe()
+    /// <summary>An answer may still come to a command that nobody waits for any more. A list of sub-devices is like no other answer.</summary>
+    private void Owe(PendingCommand command)
     {
-        if (_echoes != true)
+        if (_echoes != true && command.Family != CommandFamily.SubDevices)
             _owed++;
     }
 
@@ -130,7 +132,7 @@ internal sealed partial class DeviceActor
     {
         if (_inFlight != command)
             return;
-        Owe();
+        Owe(command);
         _inFlight = null;
     }
 

@@ -43,8 +43,10 @@ internal sealed partial class DeviceActor
                 LiftFence();
             link.HasUnderstood |= inbound.Kind is InboundKind.Dps or InboundKind.Json;
             var match = MatchWaiting(frame, inbound);
-            if (inbound.Dps is { } dps)
-                Report(inbound, dps, match);
+            if (inbound.Cid is not null || frame.Command == TuyaCommand.LanExtStream)
+                HearOfSubDevices(frame, inbound, body, match);
+            else if (inbound.Dps is { } dps)
+                Report(inbound, dps, match, _events, ProductId);
             if (match != Match.None)
                 Take(match, frame, inbound, body);
             RestIfIdle(link, frame.Command);
@@ -103,7 +105,7 @@ internal sealed partial class DeviceActor
     {
         if (_inFlight is not { } waiting)
         {
-            if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat))
+            if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat or TuyaCommand.LanExtStream))
                 _owed--;
             return Match.None;
         }
@@ -119,20 +121,20 @@ internal sealed partial class DeviceActor
         return match;
     }
 
-    private void Report(Inbound inbound, Dps dps, Match match)
+    private void Report(Inbound inbound, Dps dps, Match match, Broadcast<DeviceEvent> events, string? product)
     {
         var now = _time.GetUtcNow();
-        var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
-        if (!_events.HasListeners)
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now, product);
+        if (!events.HasListeners)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
-        _events.Send(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
+        events.Send(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
     }
 
     private void Take(Match match, RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body)
     {
         var waiting = _inFlight!;
-        if (waiting.Family is CommandFamily.Other or CommandFamily.SubDevices)
+        if (waiting.Family is CommandFamily.Other)
             waiting.Message = ToMessage(frame, inbound, body);
         switch (match)
         {
@@ -158,7 +160,12 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
+                End(waiting).Fail(new BadPayloadException(waiting.Route.DeviceId, "it is not JSON", body.ToArray()));
+                break;
+            case Match.Answer when waiting.Family == CommandFamily.SubDevices:
+                // A list may come in several pieces; another message of the gateway is none.
+                if (waiting.Listed is not null)
+                    SettleIn(waiting, Quiet);
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -197,12 +204,12 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
+        End(waiting).Fail(new DeviceRejectedException(waiting.Route.DeviceId, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
     private bool CanBeDevice22(string text) =>
-        !_isKindKnown && _options.DetectDevice22 && _kind == DeviceKind.Default && _inFlight!.Route.Cid is null
+        !_isKindKnown && _options.DetectDevice22 && _kind == DeviceKind.Default && _inFlight!.Route.Cid is null && _subDevices is not { Claimed: > 0 }
         && text.Contains("data unvalid", StringComparison.Ordinal);
 
     private void UseKind(DeviceKind kind)

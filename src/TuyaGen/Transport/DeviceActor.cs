@@ -126,11 +126,11 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 
-    public IAsyncEnumerable<DeviceEvent> EventsAsync(string? cid, CancellationToken cancellationToken) => _events.Listen(
-        _options.ListenerCapacity, e => e is not DpsReported report || report.Cid == cid, cancellationToken);
+    public IAsyncEnumerable<DeviceEvent> EventsAsync(string? cid, CancellationToken cancellationToken) =>
+        EventsOf(cid).Listen(_options.ListenerCapacity, null, cancellationToken);
 
-    public IAsyncEnumerable<TuyaMessage> MessagesAsync(CancellationToken cancellationToken) =>
-        _messages.Listen(_options.ListenerCapacity, null, cancellationToken);
+    public IAsyncEnumerable<TuyaMessage> MessagesAsync(string? cid, CancellationToken cancellationToken) =>
+        _messages.Listen(_options.ListenerCapacity, cid is null ? null : m => m.Cid == cid, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -145,6 +145,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _agenda.Dispose();
         _events.Close();
         _messages.Close();
+        CloseSubDevices();
     }
 
     private void SetKind(DeviceKind? kind)
@@ -158,8 +159,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         var now = _time.GetUtcNow();
         _connection = new(state, now, reason, attempt, next, _connections);
         Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
-        if (_events.HasListeners)
-            _events.Send(new ConnectionChanged(now, _connection));
+        if (_events.HasListeners || _subDevices is not null)
+            Announce(new ConnectionChanged(now, _connection));
     }
 
     // Rounded up: a timer that rings a hair too early would find nothing due and be set for no time at all.
