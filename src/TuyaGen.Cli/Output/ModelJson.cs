@@ -23,7 +23,7 @@ internal static class ModelJson
 
         json.WriteEndArray();
         Commands(json, model);
-        Texts(json, "traits", model.Traits);
+        json.WriteStrings("traits", model.Traits);
         Products(json, model);
     });
 
@@ -144,14 +144,6 @@ internal static class ModelJson
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 
