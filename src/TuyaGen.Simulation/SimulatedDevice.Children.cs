@@ -34,8 +34,8 @@ public sealed partial class SimulatedDevice
         Report(values, cid);
     }
 
-    /// <summary>Says whether the gateway reaches a sub-device. The status of one that it does not is answered from its memory, and writes to
-    /// it are acknowledged and dropped.</summary>
+    /// <summary>Says whether the gateway reaches a sub-device. The status of one that it does not is answered from its memory, and writes
+    /// to it are acknowledged and dropped.</summary>
     /// <param name="cid">The sub-device.</param>
     /// <param name="online">Whether the gateway reaches it.</param>
     /// <param name="tells">Whether the clients are sent the list; otherwise they hear of it when they ask.</param>

@@ -1,7 +1,8 @@
 namespace TuyaGen;
 
-/// <summary>Something that happened to a device. One of <see cref="DpsReported"/>, <see cref="ConnectionChanged"/>, <see cref="Lagged"/>; of
-/// a sub-device also <see cref="PresenceChanged"/>; of a gateway also <see cref="UnclaimedReported"/> and <see cref="SubDevicesReported"/>.</summary>
+/// <summary>Something that happened to a device. One of <see cref="DpsReported"/>, <see cref="ConnectionChanged"/> and <see cref="Lagged"/>;
+/// of a sub-device also <see cref="PresenceChanged"/>; of a gateway also <see cref="UnclaimedReported"/> and
+/// <see cref="SubDevicesReported"/>.</summary>
 /// <param name="At">When.</param>
 public abstract record DeviceEvent(DateTimeOffset At);
 

@@ -101,22 +101,16 @@ internal sealed partial class DeviceActor
 
     private void HearOfSubDevices(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body, Match match)
     {
-        if (frame.Command == TuyaCommand.LanExtStream && inbound.Kind == InboundKind.Json)
-        {
-            if (SubDeviceReportReader.Read(body) is { } list)
-                TakeList(list);
-        }
-        else if (inbound.Dps is { } dps)
-        {
-            var subDevices = _subDevices ??= new();
-            var isLive = IsLive(frame, match);
-            if (inbound.Cid is not { } cid)
-                Report(inbound, dps, match, _events, ProductId);
-            else if (subDevices.TryFindClaimed(cid, out var entry))
-                ReportChild(entry, inbound, dps, match, isLive);
-            else
-                ReportUnclaimed(cid, dps, body, isLive);
-        }
+        if (inbound.Kind == InboundKind.Json && frame.Command == TuyaCommand.LanExtStream && SubDeviceReportReader.Read(body) is { } list)
+            TakeList(list);
+        if (inbound.Dps is not { } dps)
+            return;
+        if (inbound.Cid is not { } cid)
+            Report(inbound, dps, match, _events, ProductId);
+        else if ((_subDevices ??= new()).TryFindClaimed(cid, out var entry))
+            ReportChild(entry, inbound, dps, match, IsLive(frame, match));
+        else
+            ReportUnclaimed(cid, dps, body, IsLive(frame, match));
     }
 
     // A gateway answers for a sub-device that is gone from its memory, be it under the command of a report.

@@ -9,7 +9,8 @@ public enum PresenceState
     /// <summary>It reported something by itself, or its gateway lists it as online.</summary>
     Online,
 
-    /// <summary>Its gateway has listed it as offline for <see cref="TuyaDeviceOptions.SubDeviceOfflineAfter"/>, and it has not reported since.</summary>
+    /// <summary>Its gateway has listed it as offline for <see cref="TuyaDeviceOptions.SubDeviceOfflineAfter"/>, and it has not reported
+    /// since.</summary>
     Offline,
 
     /// <summary>The gateway itself is not connected.</summary>

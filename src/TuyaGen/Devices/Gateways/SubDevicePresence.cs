@@ -1,7 +1,8 @@
 namespace TuyaGen;
 
 /// <summary>Whether a sub-device is there, as far as its gateway lets one know. Good news counts at once; bad news of a gateway's list
-/// only when it has held for <see cref="TuyaDeviceOptions.SubDeviceOfflineAfter"/>, because gateways list by mistake now and then.</summary>
+/// only when it has held for <see cref="TuyaDeviceOptions.SubDeviceOfflineAfter"/>, because gateways list by mistake now and
+/// then.</summary>
 /// <param name="State">Whether it is there.</param>
 /// <param name="Since">Since when this is known.</param>
 /// <param name="Reason">What it was concluded from.</param>

@@ -11,7 +11,10 @@ public sealed record SubDeviceReport(IReadOnlyList<string> Online, IReadOnlyList
     internal static SubDeviceReport Empty { get; } = new([], []);
 
     /// <summary>Joins another piece of the list; where the two disagree, the later one counts.</summary>
-    internal SubDeviceReport With(SubDeviceReport later) => Online.Count + Offline.Count > Most
-        ? this
-        : new([.. Online.Except(later.Offline).Union(later.Online.Except(later.Offline))], [.. Offline.Except(later.Online).Union(later.Offline)]);
+    internal SubDeviceReport With(SubDeviceReport later)
+    {
+        if (Online.Count + Offline.Count > Most)
+            return this;
+        return new([.. Online.Union(later.Online).Except(later.Offline)], [.. Offline.Except(later.Online).Union(later.Offline)]);
+    }
 }

@@ -67,7 +67,7 @@ internal static class MessageReader
             else if (reader.ValueTextEquals("cid"u8))
             {
                 reader.Read();
-                if (reader.TokenType == JsonTokenType.String)
+                if (reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty)
                     found.Cid = reader.GetString();
             }
             else if (reader.ValueTextEquals("t"u8))

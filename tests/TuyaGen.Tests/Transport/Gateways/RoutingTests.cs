@@ -105,6 +105,16 @@ public class RoutingTests : GatewayTest
     }
 
     [Fact]
+    public async Task An_empty_address_means_the_device_itself()
+    {
+        var simulated = Simulate(TuyaVersion.V34, new() { Faults = [new ReplyBody("""{"dps":{"1":5},"cid":""}""") { When = r => r.IsQuery }] });
+        var device = Open(simulated);
+
+        Assert.Equal(Dps.Of(1, 5), (await device.QueryAsync()).Dps);
+        Assert.Empty(device.SubDevices);
+    }
+
+    [Fact]
     public async Task A_sub_device_receives_the_messages_that_name_it()
     {
         var simulated = SimulateGateway(TuyaVersion.V34);
