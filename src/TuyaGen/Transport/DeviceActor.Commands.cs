@@ -271,7 +271,7 @@ internal sealed partial class DeviceActor
     {
         foreach (var waiter in _queue.TakeWhere(c => c.Family == CommandFamily.Connect))
             waiter.Complete(default);
-        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query }, ..])
+        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query, Route.Cid: null }, ..])
             return;
         _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }
