@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TuyaGen.Simulation;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Tests.Transport.Gateways;
 
@@ -77,7 +78,8 @@ public class HostedTests : GatewayTest
                 ["Tuya:Devices:valve:Gateway"] = "hub",
             },
             tuya => tuya.AddDevice("valve"));
-        var events = host.Services.GetRequiredService<ITuyaHub>().WatchAsync();
+        using var stop = new CancellationTokenSource(Deadline.Limit);
+        var events = host.Services.GetRequiredService<ITuyaHub>().WatchAsync(stop.Token);
         await host.StartAsync();
 
         await foreach (var happened in events)
