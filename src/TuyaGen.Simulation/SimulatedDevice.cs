@@ -46,6 +46,7 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
         foreach (var child in options.Children)
             AddChild(child);
         StartBeacons();
+        StartReports();
     }
 
     /// <summary>Starts a device known by its data points only, or as the options say.</summary>
@@ -145,6 +146,7 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
         }
 
         StopBeacons();
+        _reportTimer?.Dispose();
         Pause();
         DropClients();
     }

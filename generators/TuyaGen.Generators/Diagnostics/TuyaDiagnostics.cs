@@ -109,6 +109,9 @@ internal static class TuyaDiagnostics
     public static readonly DiagnosticDescriptor IncludeIsWrong = Error("TUYA033", "Include has mistakes",
         "The document '{0}' has mistakes of its own, which are told there; put them right first");
 
+    public static readonly DiagnosticDescriptor OldLanguage = Error("TUYA034", "Language too old",
+        "Device classes are written in C# 12, but this project is limited to C# {0}; take LangVersion out of it, or set it to 12 or more");
+
     public static readonly DiagnosticDescriptor UnknownCommand = Error("TUYA040", "Unknown command",
         "The device has no command '{0}'.{1}");
 

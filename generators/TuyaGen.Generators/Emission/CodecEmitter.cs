@@ -6,7 +6,11 @@ namespace TuyaGen.Generators.Emission;
 /// <summary>The translation of a data point.</summary>
 internal static class CodecEmitter
 {
-    public static string Codec(CodecSpec codec, string type) => $"{CoreNames.DpCodecs}." + codec switch
+    public static string Codec(CodecSpec codec, string type) => codec is OwnCodec own
+        ? $"new {own.ClassName}()"
+        : $"{CoreNames.DpCodecs}.{Member(codec, type)}";
+
+    private static string Member(CodecSpec codec, string type) => codec switch
     {
         NamedCodec named => named.Member,
         IntegerCodec number => Integer(number),

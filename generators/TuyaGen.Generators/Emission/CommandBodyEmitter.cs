@@ -16,9 +16,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         if (isSingle)
             Checks(command.Bodies[0]);
         if (command.Bodies.Any(b => b.Steps is null))
-            Begin(!isSingle);
+            Begin();
         else if (!isSingle)
-            writer.Line("var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);");
+            writer.Line("var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);");
         if (isSingle)
         {
             Body(command.Bodies[0]);
@@ -41,15 +41,16 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         writer.Close();
     }
 
-    private void Begin(bool needsStatus) => _assignments.Begin(
-        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set),
-        needsStatus || command.Bodies.Any(b => b.NeedsStatus),
-        "cancellationToken");
+    // A write that begins knows the variant; more must be known only where a body says so.
+    private void Begin() => _assignments.Begin(
+        command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set), command.Bodies.Any(b => b.NeedsStatus), "cancellationToken");
 
     private void Checks(CommandBody body)
     {
         foreach (var parameter in body.Parameters)
         {
+            if (parameter.Type.IsReference)
+                writer.Line($"{CoreNames.ArgumentNullException}.ThrowIfNull({Signatures.Name(parameter.Name)});");
             if (parameter.Type == ClrType.Duration)
             {
                 var time = _expressions.Value(new ParameterValue(parameter.Name), ClrType.Duration);

@@ -40,6 +40,7 @@ internal static class CoreNames
     public const string BitmapEntry = Root + "BitmapEntry";
     public const string CommandInfo = Root + "CommandInfo";
     public const string CommandParameter = Root + "CommandParameter";
+    public const string CommandResult = Root + "CommandResult";
     public const string ProductInfo = Root + "ProductInfo";
     public const string LinkDefaults = Root + "LinkDefaults";
     public const string TuyaVersion = Root + "TuyaVersion";
@@ -63,6 +64,7 @@ internal static class CoreNames
     public const string PayloadText = Root + "PayloadText";
     public const string PayloadFormatException = Root + "PayloadFormatException";
 
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string List = "global::System.Collections.Generic.List";
     public const string Math = "global::System.Math";
     public const string MaybeNullWhen = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute";
@@ -86,6 +88,9 @@ internal static class CoreNames
     public const string TuyaBuilder = Root + "ITuyaBuilder";
     public const string TuyaBuilderMetadata = "TuyaGen.ITuyaBuilder";
 
+    /// <summary>The attribute of codecs that a project brings.</summary>
+    public const string TuyaCodecMetadata = "TuyaGen.TuyaCodecAttribute";
+
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
@@ -99,11 +104,11 @@ internal static class CoreNames
     [
         .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Child", "Cid", "Connect", "Connection",
         "Context", "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite",
-        "ForgetStatus", "Gateway", "GetText", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name",
-        "PauseSteps", "Point", "Presence", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress",
-        "ReplaceKey", "ReplaceVersion", "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs",
-        "SubDevices", "Supports", "Switch", "TurnOff", "TurnOn", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch",
-        "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        "FindVariant", "ForgetStatus", "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs",
+        "LastStatus", "Model", "Name", "PauseSteps", "Point", "Presence", "Product", "Query", "QuerySubDevices", "ReadReport",
+        "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "RunSteps", "Send", "Set", "SetProperty",
+        "SetTimer", "Status", "StatusAs", "SubDevices", "Supports", "Switch", "TurnOff", "TurnOn", "UpdateDps", "UpdateProperty",
+        "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

@@ -26,10 +26,18 @@ internal sealed class Expressions(DeviceSpec device, CommandSpec command)
             : Signatures.Name(name);
     }
 
-    private static string Template(TemplateValue template)
+    private string Template(TemplateValue template)
     {
-        var text = template.Parts.Select((part, i) => i % 2 == 0 ? Quoted(part) : $"{{{Signatures.Name(part)}}}");
+        var text = template.Parts.Select((part, i) => i % 2 == 0 ? Quoted(part) : $"{{{Embedded(part)}}}");
         return $"{CoreNames.FormattableString}.Invariant($\"{string.Concat(text)}\")";
+    }
+
+    // What has one way to travel stands in a text as it travels.
+    private string Embedded(string name)
+    {
+        var type = command.Parameters.First(p => p.Name == name).Type;
+        var codec = type.Kind == ClrKind.BuiltIn ? BuiltInType.Find(type.Name)!.Codecs.FirstOrDefault(c => c.IsDefault) : null;
+        return codec is null ? Signatures.Name(name) : $"({CoreNames.DpCodecs}.{codec.Member}.Format({Signatures.Name(name)}))";
     }
 
     private static string Quoted(string text)

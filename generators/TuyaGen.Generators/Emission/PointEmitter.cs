@@ -25,6 +25,8 @@ internal sealed class PointEmitter(DeviceSpec device)
         if (point.Channel > 0)
             parts.Add($"Channel = {Literals.Int(point.Channel)}");
         Text("Member", point.Member);
+        if (point.Example is { } example)
+            parts.Add($"Example = {Literals.Wire(example)}");
         if (point.Absent is { } absent)
             parts.Add($"Absent = {Literals.Of(absent, point.Type, device.Namespace)}");
         parts.AddRange(new RuleEmitter(device).Parts(point));

@@ -6,6 +6,9 @@ internal abstract record CodecSpec;
 /// <summary>One without settings: a member of <c>DpCodecs</c>.</summary>
 internal sealed record NamedCodec(string Member) : CodecSpec;
 
+/// <summary>One that the project brings: a class with a constructor without parameters.</summary>
+internal sealed record OwnCodec(string ClassName) : CodecSpec;
+
 /// <summary>A whole number, seen as it travels.</summary>
 internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Text, bool IsLong) : CodecSpec
 {

@@ -11,6 +11,9 @@ internal sealed record PointSpec(int Id, string Name, ClrType Type, CodecSpec Co
 
     public string? Doc { get; init; }
 
+    /// <summary>A wire value that a device reported.</summary>
+    public Scalar? Example { get; init; }
+
     public string? Unit { get; init; }
 
     public bool IsOptional { get; init; }

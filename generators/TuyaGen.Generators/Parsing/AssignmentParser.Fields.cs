@@ -12,7 +12,9 @@ internal static partial class AssignmentParser
 
     private static PatchValue? New(ObjectReader words, PropertyEntry property, CommandContext context)
     {
-        if (property.Type.Kind is not (ClrKind.BuiltIn or ClrKind.Layout))
+        var hasFields = property.Type.Kind == ClrKind.Layout
+            || (property.Type.Kind == ClrKind.BuiltIn && BuiltInType.Find(property.Type.Name)!.Fields.Count > 0);
+        if (!hasFields)
         {
             context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("new"), "new", $"'{property.Name}', which has no fields");
             return null;

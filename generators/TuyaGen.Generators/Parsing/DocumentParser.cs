@@ -71,7 +71,7 @@ internal sealed class DocumentParser
 
     private ParseResult Device(ObjectReader words, string name)
     {
-        var scope = new DeviceScope(name, _bag);
+        var scope = new DeviceScope(name, _bag) { Codecs = _library.Codecs };
         var types = new TypeTable(scope);
         var forms = Forms.Of(words, _bag);
         foreach (var form in forms)

@@ -2,7 +2,7 @@ namespace TuyaGen;
 
 /// <summary>Something that happened to a device. One of <see cref="DpsReported"/>, <see cref="ConnectionChanged"/> and <see cref="Lagged"/>;
 /// of a sub-device also <see cref="PresenceChanged"/>; of a gateway also <see cref="UnclaimedReported"/> and
-/// <see cref="SubDevicesReported"/>.</summary>
+/// <see cref="SubDevicesReported"/>; in the stream of a hub also <see cref="DeviceAdded"/> and <see cref="DeviceRemoved"/>.</summary>
 /// <param name="At">When.</param>
 public abstract record DeviceEvent(DateTimeOffset At);
 
@@ -45,3 +45,12 @@ public sealed record UnclaimedReported(
 /// <param name="At">When.</param>
 /// <param name="List">The piece, as the gateway sent it.</param>
 public sealed record SubDevicesReported(DateTimeOffset At, SubDeviceReport List) : DeviceEvent(At);
+
+/// <summary>The device is in the hub from now on. In the hub's stream this is the first that is heard of it.</summary>
+/// <param name="At">When.</param>
+/// <param name="Connection">Its connection at that moment; every later change follows as a <see cref="ConnectionChanged"/>.</param>
+public sealed record DeviceAdded(DateTimeOffset At, ConnectionInfo Connection) : DeviceEvent(At);
+
+/// <summary>The device was taken out of the hub. In the hub's stream this is the last that is heard of it.</summary>
+/// <param name="At">When.</param>
+public sealed record DeviceRemoved(DateTimeOffset At) : DeviceEvent(At);

@@ -36,4 +36,7 @@ internal static partial class Log
 
     [LoggerMessage(101, LogLevel.Debug, "Listening for broadcasts met {Error} and goes on")]
     public static partial void BeaconError(ILogger log, SocketError error);
+
+    [LoggerMessage(200, LogLevel.Warning, "{Device} of the devices file was left out: {Problem}")]
+    public static partial void DeviceLeftOut(ILogger log, string device, string problem);
 }

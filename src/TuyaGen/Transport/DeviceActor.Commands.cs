@@ -70,7 +70,7 @@ internal sealed partial class DeviceActor
 
     private static RequestBody Raw(TuyaCommand command, ReadOnlyMemory<byte>? json) => new(command, Json: json);
 
-    private ValueTask<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
+    private ValueTask<CommandResult> EnqueueAsync(PendingCommand command, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<CommandResult>(cancellationToken);

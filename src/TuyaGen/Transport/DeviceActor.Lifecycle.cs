@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using TuyaGen.Protocol;
 
@@ -43,6 +44,8 @@ internal sealed partial class DeviceActor
             try
             {
                 var failure = await LiveAsync().ConfigureAwait(false);
+                if (failure is not null && !_isDisconnected)
+                    _context.Metrics.Failed(failure);
                 if (failure is not WrongKeyException || !await TryFreshKeyAsync().ConfigureAwait(false))
                     Settle(failure);
             }
@@ -134,26 +137,44 @@ internal sealed partial class DeviceActor
         var version = _version ?? AssumedVersion;
         var key = _key;
         Link? link = null;
+        var span = TuyaTraces.StartConnect(Id, _address!, version);
         try
         {
-            var dialer = new Dialer(_context, Id, _options);
-            link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
-            await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
+            await _context.Dials.EnterAsync(_attempt!.Token).ConfigureAwait(false);
+            try
+            {
+                var dialer = new Dialer(_context, Id, _options);
+                link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
+                await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
+            }
+            finally
+            {
+                _context.Dials.Leave();
+            }
+
+            span?.Stop();
             var error = await link.RunAsync(this).ConfigureAwait(false);
             return Explain(link, error);
         }
         catch (TuyaException e)
         {
-            return e;
+            return Because(span, e);
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
         {
-            return Explain(link, e);
+            return Because(span, Explain(link, e));
         }
         finally
         {
+            span?.Dispose();
             Release(link);
         }
+    }
+
+    private static TuyaException? Because(Activity? span, TuyaException? failure)
+    {
+        span.Fail(failure);
+        return failure;
     }
 
     // What a connection needs only now is gone when it stands.

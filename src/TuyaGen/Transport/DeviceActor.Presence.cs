@@ -46,10 +46,10 @@ internal sealed partial class DeviceActor
     {
         if (_inFlight is { Family: CommandFamily.SubDevices } waiting)
             waiting.Listed = waiting.Listed?.With(list) ?? list;
-        _subDevices ??= new();
+        OpenSubDevices();
         var isNews = TakeNames(list.Online, isOnline: true) | TakeNames(list.Offline, isOnline: false);
-        if (isNews && _events.HasListeners)
-            _events.Send(new SubDevicesReported(_time.GetUtcNow(), list));
+        if (isNews && _audience.IsHeard)
+            _audience.Tell(new SubDevicesReported(_time.GetUtcNow(), list));
         _askListAt ??= After(ListInterval);
         CheckSubDevices(_time.GetTimestamp());
         _agenda.NoLaterThan(NextSubDeviceCheck());
@@ -135,7 +135,7 @@ internal sealed partial class DeviceActor
             return;
         var presence = PresenceOf(entry);
         Log.PresenceChanged(_log, entry.Cid, Id, presence);
-        if (entry.Events.HasListeners)
-            entry.Events.Send(new PresenceChanged(_time.GetUtcNow(), entry.Cid, presence));
+        if (entry.Audience.IsHeard)
+            entry.Audience.Tell(new PresenceChanged(_time.GetUtcNow(), entry.Cid, presence));
     }
 }

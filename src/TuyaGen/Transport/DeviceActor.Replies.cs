@@ -46,7 +46,7 @@ internal sealed partial class DeviceActor
             if (inbound.Cid is not null || frame.Command == TuyaCommand.LanExtStream)
                 HearOfSubDevices(frame, inbound, body, match);
             else if (inbound.Dps is { } dps)
-                Report(inbound, dps, match, _events, ProductId);
+                Report(inbound, dps, match, _audience, ProductId);
             if (match != Match.None)
                 Take(match, frame, inbound, body);
             RestIfIdle(link, frame.Command);
@@ -121,14 +121,14 @@ internal sealed partial class DeviceActor
         return match;
     }
 
-    private void Report(Inbound inbound, Dps dps, Match match, Broadcast<DeviceEvent> events, string? product)
+    private void Report(Inbound inbound, Dps dps, Match match, Audience audience, string? product)
     {
         var now = _time.GetUtcNow();
         var (status, changed) = _book.Apply(inbound.Cid, dps, now, product);
-        if (!events.HasListeners)
+        if (!audience.IsHeard)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
-        events.Send(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
+        audience.Tell(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
     }
 
     private void Take(Match match, RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body)

@@ -19,10 +19,11 @@ internal sealed partial class DeviceActor
         {
             if (_isClosed)
                 throw Disposed(DeviceRoute.ToChild(Id, cid, cid));
-            var entry = (_subDevices ??= new()).Claim(cid, _time.GetUtcNow());
+            var subDevices = OpenSubDevices();
+            var entry = subDevices.Claim(cid, _time.GetUtcNow());
             entry.ProductId = productId ?? entry.ProductId;
             Describe(cid, model);
-            if (_link is null || (_isListAsked && _subDevices.Claimed > 1))
+            if (_link is null || (_isListAsked && subDevices.Claimed > 1))
                 return;
             AskForList();
             Pump();
@@ -77,27 +78,7 @@ internal sealed partial class DeviceActor
             ? $"The device {route.DeviceId} has been disposed."
             : $"The gateway {Id} has been disposed, and {route.DeviceId} stands behind it; make both anew.");
 
-    private Broadcast<DeviceEvent> EventsOf(string? cid)
-    {
-        if (cid is null)
-            return _events;
-        lock (_gate)
-            return _subDevices?.Find(cid)?.Events ?? throw Disposed(DeviceRoute.ToChild(Id, cid, cid));
-    }
-
-    // What happens to the gateway's connection happens to all that stand behind it.
-    private void Announce(DeviceEvent happened)
-    {
-        _events.Send(happened);
-        foreach (var entry in _subDevices?.Entries ?? [])
-            entry.Events.Send(happened);
-    }
-
-    private void CloseSubDevices()
-    {
-        lock (_gate)
-            _subDevices?.Close();
-    }
+    private SubDeviceBook OpenSubDevices() => _subDevices ??= new(_context.Metrics);
 
     private void HearOfSubDevices(RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body, Match match)
     {
@@ -106,8 +87,8 @@ internal sealed partial class DeviceActor
         if (inbound.Dps is not { } dps)
             return;
         if (inbound.Cid is not { } cid)
-            Report(inbound, dps, match, _events, ProductId);
-        else if ((_subDevices ??= new()).TryFindClaimed(cid, out var entry))
+            Report(inbound, dps, match, _audience, ProductId);
+        else if (OpenSubDevices().TryFindClaimed(cid, out var entry))
             ReportChild(entry, inbound, dps, match, IsLive(frame, match));
         else
             ReportUnclaimed(cid, dps, body, IsLive(frame, match));
@@ -121,7 +102,7 @@ internal sealed partial class DeviceActor
     {
         if (isLive && entry.Confirm(PresenceReason.OwnReport, _time.GetUtcNow()))
             TellPresence(entry);
-        Report(inbound, dps, match, entry.Events, entry.ProductId);
+        Report(inbound, dps, match, entry.Audience, entry.ProductId);
     }
 
     private void ReportUnclaimed(string cid, Dps dps, ReadOnlySpan<byte> body, bool isLive)
@@ -136,7 +117,7 @@ internal sealed partial class DeviceActor
                 entry.Confirm(PresenceReason.OwnReport, now);
         }
 
-        if (_events.HasListeners)
-            _events.Send(new UnclaimedReported(now, cid, dps, product, body.ToArray()));
+        if (_audience.IsHeard)
+            _audience.Tell(new UnclaimedReported(now, cid, dps, product, body.ToArray()));
     }
 }

@@ -17,8 +17,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly StatusBook _book = new();
-    private readonly Broadcast<DeviceEvent> _events = new(static (missed, next) => new Lagged(next.At, missed));
-    private readonly Broadcast<TuyaMessage> _messages = new();
+    private readonly Audience _audience;
+    private readonly Broadcast<TuyaMessage> _messages;
     private readonly WakeSignal _wake;
     private readonly Agenda _agenda;
 
@@ -40,6 +40,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _context = context;
         _time = context.Time;
         _log = context.Logging.CreateLogger("TuyaGen.Device");
+        _audience = new(context.Metrics);
+        _messages = new(metrics: context.Metrics);
         _wake = new(_time);
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
@@ -126,9 +128,6 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 
-    public IAsyncEnumerable<DeviceEvent> EventsAsync(string? cid, CancellationToken cancellationToken) =>
-        EventsOf(cid).Listen(_options.ListenerCapacity, null, cancellationToken);
-
     public IAsyncEnumerable<TuyaMessage> MessagesAsync(string? cid, CancellationToken cancellationToken) =>
         _messages.Listen(_options.ListenerCapacity, cid is null ? null : m => m.Cid == cid, cancellationToken);
 
@@ -143,9 +142,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _wake.Set();
         await _loop.ConfigureAwait(false);
         _agenda.Dispose();
-        _events.Close();
+        CloseAudiences();
         _messages.Close();
-        CloseSubDevices();
     }
 
     private void SetKind(DeviceKind? kind)
@@ -157,10 +155,11 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private void SetState(ConnectionState state, TuyaException? reason = null, int attempt = 0, DateTimeOffset? next = null)
     {
         var now = _time.GetUtcNow();
+        CountConnected(state);
         _connection = new(state, now, reason, attempt, next, _connections);
         Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
-        if (_events.HasListeners || _subDevices is not null)
-            Announce(new ConnectionChanged(now, _connection));
+        if (_audience.IsHeard || _subDevices is not null)
+            TellAll(new ConnectionChanged(now, _connection));
     }
 
     // Rounded up: a timer that rings a hair too early would find nothing due and be set for no time at all.

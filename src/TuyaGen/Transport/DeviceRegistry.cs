@@ -12,6 +12,8 @@ internal sealed class DeviceRegistry(TuyaContext context)
         if (settings.Key is null)
             throw new ArgumentException($"The device {settings.Id} has no local key; give the 16 characters from devices.json or the cloud.", nameof(settings));
         settings.Options.Check();
+        if ((settings.Options.Version ?? settings.Version) is { } version)
+            TuyaVersions.Check(version);
         var address = DeviceAddress.IsUnknown(settings.Address) ? null : DeviceAddress.Parse(settings.Address);
         DeviceActor actor;
         bool isNew;

@@ -9,13 +9,12 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
 {
     public async Task<Link> DialAsync(DeviceAddress address, TuyaVersion version, LocalKey key, CancellationToken attempt)
     {
-        await context.Dials.EnterAsync(attempt).ConfigureAwait(false);
         try
         {
             using var timeout = new CancellationTokenSource(options.ConnectTimeout, context.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
             var socket = await Link.DialAsync(address, either.Token).ConfigureAwait(false);
-            return new(socket, Dialect.Create(version, key));
+            return new(socket, Dialect.Create(version, key), context.Metrics.FramesOf(version));
         }
         catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
         {
@@ -24,10 +23,6 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
         catch (SocketException e)
         {
             throw Explain(e, address);
-        }
-        finally
-        {
-            context.Dials.Leave();
         }
     }
 

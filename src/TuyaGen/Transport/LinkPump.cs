@@ -7,7 +7,7 @@ namespace TuyaGen.Transport;
 /// Reads a socket and cuts what comes into frames. It waits for readiness first and takes a buffer only then, so that an idle
 /// connection holds none. Runs as an asynchronous loop, or, once a caller blocks a thread of the pool, on a thread of its own.
 /// </summary>
-internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
+internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter frames) : IDisposable
 {
     private const int Running = 0;
     private const int Waiting = 1;
@@ -164,6 +164,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         _buffer.Received(count);
         while (_buffer.TryTake(out var format, out var array, out var start, out var length))
         {
+            frames.Received();
             RawFrame frame = default;
             var fault = format == dialect.Format ? dialect.Decode(array, start, length, out frame) : FrameFault.OtherVersion;
             if (fault == FrameFault.None)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TuyaGen.Discovery;
@@ -30,7 +31,20 @@ public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
     /// <summary>Where logs go. No key, nonce or token is ever among them.</summary>
     public ILoggerFactory Logging { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>How many devices may be dialled at once; at least 1.</summary>
+    /// <summary>Where the meter <c>TuyaGen</c> comes from, so that each host of a process has figures of its own; null for the meter that all
+    /// such contexts of the process share.</summary>
+    public IMeterFactory? Meters
+    {
+        get;
+        init
+        {
+            field = value;
+            Metrics = value is null ? TuyaMetrics.Shared : new(value);
+        }
+    }
+
+    /// <summary>How many devices may be connecting at once, from the dialling to the end of the negotiation; at least 1. The others wait
+    /// for their turn.</summary>
     public int MaxConcurrentDials
     {
         get;
@@ -45,6 +59,8 @@ public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
 
     /// <summary>The UDP ports on which broadcasts are heard; empty to hear none. The ports are shared with other programs.</summary>
     public IReadOnlyList<int> BeaconPorts { get; init; } = [6666, 6667, 7000];
+
+    internal TuyaMetrics Metrics { get; private init; } = TuyaMetrics.Shared;
 
     internal DialGate Dials { get; private init; } = new(MostDials);
 

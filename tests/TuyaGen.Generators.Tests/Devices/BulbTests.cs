@@ -92,7 +92,7 @@ public sealed class BulbTests : SimulatedTest
     {
         var written = await WritesAsync<BulbDevice>(B, async bulb =>
         {
-            await ((ISwitchable)bulb).SetOnAsync(false);
+            await ((ISwitchable)bulb).SetOnAsync(false, WriteLevel.Confirmed);
             await ((IDimmable)bulb).SetLevelAsync(30);
             await ((ITemperatureLight)bulb).SetTemperatureAsync(20);
         });

@@ -41,6 +41,30 @@ public sealed class IncludeTests
     }
 
     [Fact]
+    public void Variants_of_one_name_are_laid_over_each_other()
+    {
+        const string below = """
+            { "device": "Below", "dps": { "Switch": { "id": 1, "type": "bool" }, "Level": { "id": 2, "type": "int" }, "Old": { "id": 3, "type": "int" } },
+              "variants": { "V": { "if": { "present": [11] }, "dps": { "Switch": { "id": 11 }, "Level": { "id": 12, "divisor": 10 }, "Old": false } } } }
+            """;
+        const string top = """
+            { "device": "Top", "include": ["below"], "dps": { "More": { "id": 4, "type": "int" } },
+              "variants": { "V": { "dps": { "Level": { "id": 22 }, "More": false } }, "W": { "if": { "present": [30] }, "dps": { "Switch": { "id": 30 } } } } }
+            """;
+
+        var generation = Of(("below.tuya.json", below), ("top.tuya.json", top));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Complaints);
+        var lines = generation.Files["Top.Model.g.cs"].Split('\n').Select(l => l.Trim()).ToList();
+        var variant = lines[lines.IndexOf("\"V\",")..lines.IndexOf("\"W\",")];
+        Assert.Contains(variant, l => l.Contains("Present = [11]", StringComparison.Ordinal));
+        Assert.Contains(variant, l => l.Contains("DataPoint<bool>(11, \"Switch\"", StringComparison.Ordinal));
+        Assert.Contains(variant, l => l.Contains("DataPoint<decimal>(22, \"Level\"", StringComparison.Ordinal) && l.Contains("Divisor = 10", StringComparison.Ordinal));
+        Assert.DoesNotContain(variant, l => l.Contains("\"Old\"", StringComparison.Ordinal) || l.Contains("\"More\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_mistake_in_what_is_included_is_told_there_and_at_the_word_that_includes_it()
     {
         var generation = Of(("base.tuya.json", """{ "types": { "Mode": { "enum": {} } } }"""), ("top.tuya.json", """{ "device": "Top", "include": ["base"] }"""));

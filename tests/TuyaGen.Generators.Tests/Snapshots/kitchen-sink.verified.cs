@@ -103,6 +103,7 @@ public sealed partial class KitchenSinkDevice
     {
         global::TuyaGen.CommandChecks.InRange("level", levelValue, 0, 100, "%");
         global::TuyaGen.CommandChecks.InRange("ratio", ratio, 0.5d, 1.5d, null);
+        global::System.ArgumentNullException.ThrowIfNull(title);
         using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         writer.Require(2, "Level");
         writer.Require(10, "Mode");
@@ -178,7 +179,7 @@ public sealed partial class KitchenSinkDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> RinseAsync(
         global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         switch (writer.Variant.Name)
         {
             case "Small":
@@ -311,7 +312,7 @@ public sealed partial class KitchenSinkDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> DrainAsync(
         global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
-        var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
+        var writer = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         switch (writer.Variant.Name)
         {
             case "Small":
@@ -946,13 +947,13 @@ internal static class KitchenSinkModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Wash", [new global::TuyaGen.CommandParameter("level", typeof(int), "%", new global::TuyaGen.DpRange(0m, 100m), null, "A name that the generator itself gives."), new global::TuyaGen.CommandParameter("event", typeof(bool), null, null, null, "A name that is a keyword."), new global::TuyaGen.CommandParameter("mode", typeof(global::Sample.Devices.SinkMode), null, null, "Turbo", null), new global::TuyaGen.CommandParameter("ratio", typeof(double), null, new global::TuyaGen.DpRange(0.5m, 1.5m), "1", null), new global::TuyaGen.CommandParameter("title", typeof(string), null, null, "x", null)], "Tries everything that a command may say."),
-            new global::TuyaGen.CommandInfo("SetLevel", [new global::TuyaGen.CommandParameter("percent", typeof(int), null, null, null, null)], null),
-            new global::TuyaGen.CommandInfo("Rinse", [], null),
-            new global::TuyaGen.CommandInfo("Warm", [], null),
-            new global::TuyaGen.CommandInfo("Learn", [new global::TuyaGen.CommandParameter("pause", typeof(global::System.TimeSpan), null, null, null, null), new global::TuyaGen.CommandParameter("degrees", typeof(decimal), null, null, null, null), new global::TuyaGen.CommandParameter("limit", typeof(global::System.TimeSpan), null, null, "30000ms", "How long to wait.")], "Tries every step.", typeof(decimal)),
-            new global::TuyaGen.CommandInfo("Again", [new global::TuyaGen.CommandParameter("limit", typeof(global::System.TimeSpan), null, null, "60000ms", null)], null),
-            new global::TuyaGen.CommandInfo("Drain", [], null),
+            new global::TuyaGen.CommandInfo("Wash", [new global::TuyaGen.CommandParameter("level", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100), "%", null, "A name that the generator itself gives."), new global::TuyaGen.CommandParameter("event", global::TuyaGen.DpCodecs.Boolean, null, null, "A name that is a keyword."), new global::TuyaGen.CommandParameter("mode", global::TuyaGen.DpCodecs.Words<global::Sample.Devices.SinkMode>(), null, "Turbo", null), new global::TuyaGen.CommandParameter("ratio", global::TuyaGen.DpCodecs.Double(min: 0.5d, max: 1.5d), null, "1", null), new global::TuyaGen.CommandParameter("title", global::TuyaGen.DpCodecs.Text(), null, "x", null)], "Tries everything that a command may say.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).WashAsync(arguments.Get<int>(0), arguments.Get<bool>(1), arguments.Get<global::Sample.Devices.SinkMode>(2), arguments.Get<double>(3), arguments.Get<string>(4), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("SetLevel", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Integer(), null, null, null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).SetLevelAsync(arguments.Get<int>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Rinse", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).RinseAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Warm", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).WarmAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Learn", [new global::TuyaGen.CommandParameter("pause", global::TuyaGen.DpCodecs.Duration, null, null, null), new global::TuyaGen.CommandParameter("degrees", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale()), null, null, null), new global::TuyaGen.CommandParameter("limit", global::TuyaGen.DpCodecs.Duration, null, "30000ms", "How long to wait.")], "Tries every step.", typeof(decimal), static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(null, await ((KitchenSinkDevice)device).LearnAsync(arguments.Get<global::System.TimeSpan>(0), arguments.Get<decimal>(1), arguments.Get<global::System.TimeSpan>(2), level, cancellationToken).ConfigureAwait(false))),
+            new global::TuyaGen.CommandInfo("Again", [new global::TuyaGen.CommandParameter("limit", global::TuyaGen.DpCodecs.Duration, null, "60000ms", null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).AgainAsync(arguments.Get<global::System.TimeSpan>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Drain", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).DrainAsync(level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["IColourLight", "ICover", "IDimmable", "ISwitchable", "IThermostat"],
         SwitchProperty = 0,
@@ -1121,7 +1122,7 @@ namespace Sample.Devices;
 
 /// <summary>What a KitchenSink is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class KitchenSinkState : global::TuyaGen.DeviceState
+public sealed partial class KitchenSinkState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>
@@ -1653,7 +1654,7 @@ namespace Sample;
 
 /// <summary>The device models of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModels
+public static class SampleModels
 {
     /// <summary>All of them, by name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DeviceModel> All { get; } =
@@ -1673,7 +1674,7 @@ public static class TuyaModels
 
 /// <summary>Registrations of the devices of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModelsBuilderExtensions
+public static class SampleModelsBuilderExtensions
 {
     /// <summary>Adds a KitchenSink.</summary>
     /// <param name="builder">The builder.</param>

@@ -78,7 +78,10 @@ internal sealed class IncludeReader(Library library, DiagnosticBag bag)
             else if (root.Members.FirstOrDefault(m => m.Name == word) is not { } own)
                 members.Add(new(word, below.Range, below));
             else
-                members.Add(own with { Value = new(own.Value.Kind, own.Value.Range) { Members = Merge.Entries(below.Members, own.Value.Members) } });
+            {
+                var together = word == "variants" ? Merge.Variants(below.Members, own.Value.Members) : Merge.Entries(below.Members, own.Value.Members);
+                members.Add(own with { Value = new(own.Value.Kind, own.Value.Range) { Members = together } });
+            }
         }
 
         return new(root.Kind, root.Range) { Members = members };

@@ -48,6 +48,15 @@ public static class DpCodecs
     /// <summary>Colours of a music stream of older lights: <c>rrggbbhhhhssvv</c>, then brightness and temperature of two digits each.</summary>
     public static DpCodec<LiveColour> LiveRgb8 { get; } = new LiveColourCodec(wide: false);
 
+    /// <summary>A length of time such as <c>500ms</c>, <c>2s</c>, <c>1min</c> or <c>1h</c>.</summary>
+    public static DpCodec<TimeSpan> Duration { get; } = new DurationCodec();
+
+    /// <summary>Infrared codes as base64 of their durations in microseconds, 16 bits each, the low byte first.</summary>
+    public static DpCodec<IrCode> Pulses { get; } = new IrCodeCodec();
+
+    /// <summary>Learned radio codes as the base64 that blasters give and take.</summary>
+    public static DpCodec<RadioCode> Radio { get; } = new RadioCodeCodec();
+
     /// <summary>A whole number, seen as it travels.</summary>
     /// <param name="min">The smallest number that the device takes.</param>
     /// <param name="max">The largest.</param>
@@ -80,6 +89,10 @@ public static class DpCodecs
     /// <param name="entries">The words.</param>
     public static DpCodec<T> Enum<T>(T unknown, params EnumEntry<T>[] entries)
         where T : struct, Enum => new EnumCodec<T>(unknown, entries);
+
+    /// <summary>The members of an enumeration by their names; <c>Unknown</c> is none.</summary>
+    public static DpCodec<T> Words<T>()
+        where T : struct, Enum => WordCodec<T>.Instance;
 
     /// <summary>A number whose bits have names.</summary>
     public static DpCodec<T> Bitmap<T>(params BitmapEntry[] bits)

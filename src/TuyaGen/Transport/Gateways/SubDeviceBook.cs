@@ -6,7 +6,7 @@ namespace TuyaGen.Transport;
 /// The sub-devices behind a gateway: those that the program has claimed, and as many others as have room, so that a gateway that names
 /// new ones without end fills no memory. Guarded by the actor's lock.
 /// </summary>
-internal sealed class SubDeviceBook
+internal sealed class SubDeviceBook(TuyaMetrics metrics)
 {
     /// <summary>How many sub-devices that nobody claims are remembered; a Zigbee network has room for about 200.</summary>
     public const int MostUnclaimed = 256;
@@ -32,7 +32,7 @@ internal sealed class SubDeviceBook
     public SubDeviceEntry Claim(string cid, DateTimeOffset now)
     {
         if (!_entries.TryGetValue(cid, out var entry))
-            _entries.Add(cid, entry = new(cid, now));
+            _entries.Add(cid, entry = new(cid, now, metrics));
         if (entry.Claims++ == 0)
             Claimed++;
         return entry;
@@ -44,7 +44,7 @@ internal sealed class SubDeviceBook
         if (!TryFindClaimed(cid, out var entry) || --entry.Claims > 0)
             return false;
         Claimed--;
-        entry.Events.Close();
+        entry.Audience.Close();
         _entries.Remove(cid);
         return true;
     }
@@ -56,7 +56,7 @@ internal sealed class SubDeviceBook
             return entry;
         if (_entries.Count - Claimed >= MostUnclaimed || cid.Length is 0 or > LongestUnclaimed)
             return null;
-        _entries.Add(cid, entry = new(cid, now));
+        _entries.Add(cid, entry = new(cid, now, metrics));
         return entry;
     }
 
@@ -92,6 +92,6 @@ internal sealed class SubDeviceBook
     public void Close()
     {
         foreach (var entry in _entries.Values)
-            entry.Events.Close();
+            entry.Audience.Close();
     }
 }

@@ -1,7 +1,7 @@
 namespace TuyaGen.Transport;
 
 /// <summary>What is known of one sub-device, claimed by an object of the program or not. Guarded by the actor's lock.</summary>
-internal sealed class SubDeviceEntry(string cid, DateTimeOffset now)
+internal sealed class SubDeviceEntry(string cid, DateTimeOffset now, TuyaMetrics metrics)
 {
     private PresenceReason _doubt;
 
@@ -28,8 +28,8 @@ internal sealed class SubDeviceEntry(string cid, DateTimeOffset now)
 
     public string? ProductId { get; set; }
 
-    /// <summary>What happens to it, for the listeners of its objects.</summary>
-    public Broadcast<DeviceEvent> Events { get; } = new(static (missed, next) => new Lagged(next.At, missed));
+    /// <summary>Who hears what happens to it.</summary>
+    public Audience Audience { get; } = new(metrics);
 
     /// <summary>A sign of life counts at once; true when it is news.</summary>
     public bool Confirm(PresenceReason reason, DateTimeOffset now)
