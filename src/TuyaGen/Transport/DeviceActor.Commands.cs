@@ -22,7 +22,7 @@ internal sealed partial class DeviceActor
     private bool _isFresh;
 
     public async Task ConnectAsync(CancellationToken cancellationToken) =>
-        await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
+        await SubmitAsync(new(CommandFamily.Connect, _self, default), cancellationToken).ConfigureAwait(false);
 
     public async Task<WriteResult> WriteAsync(
         DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
@@ -148,8 +148,7 @@ internal sealed partial class DeviceActor
     {
         if (_link is null || !IsFree())
             return;
-        var output = _scratch ??= new();
-        _scratch = null;
+        var output = TakeScratch();
         PumpInto(output);
         if (output.Length == 0)
         {
@@ -261,6 +260,14 @@ internal sealed partial class DeviceActor
         _sent.Clear();
     }
 
+    // Each thread keeps one; whoever has taken it gives it back, or keeps it for as long as its send lasts.
+    private static FrameBuffer TakeScratch()
+    {
+        var scratch = _scratch ?? new();
+        _scratch = null;
+        return scratch;
+    }
+
     private static void Reuse(FrameBuffer output)
     {
         output.Dispose();
@@ -273,7 +280,7 @@ internal sealed partial class DeviceActor
             waiter.Complete(default);
         if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query, Route.Cid: null }, ..])
             return;
-        _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
+        _queue.AddFirst(new(CommandFamily.Query, _self, new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }
 
     private void FailAll(Func<DeviceRoute, Exception> reason)

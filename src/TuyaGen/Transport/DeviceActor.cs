@@ -21,6 +21,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private readonly Broadcast<TuyaMessage> _messages;
     private readonly WakeSignal _wake;
     private readonly Agenda _agenda;
+    private readonly DeviceRoute _self;
 
     private TuyaDeviceOptions _options;
     private DeviceModel? _model;
@@ -45,6 +46,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _wake = new(_time);
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
+        _self = DeviceRoute.To(Id);
         _options = settings.Options;
         _key = settings.Key!;
         _address = address;

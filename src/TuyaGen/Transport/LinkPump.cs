@@ -15,7 +15,6 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
 
     private readonly ReceiveBuffer _buffer = new();
     private readonly Reception _reception = new();
-    private readonly CancellationTokenSource _leave = new();
 
     // How the reading on a thread has ended; there from the moment that one is wanted.
     private volatile TaskCompletionSource<Exception?>? _threadEnd;
@@ -45,21 +44,17 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
                 if (!BeginWait())
                     return await _threadEnd!.Task.ConfigureAwait(false);
 
-                // A read of no bytes ends when there are some.
-                await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token));
+                // A read of no bytes ends when there are some, and takes none away from a thread that reads meanwhile.
+                await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None));
                 if (!EndWait())
                     return await _threadEnd!.Task.ConfigureAwait(false);
                 if (TryReceive(out var count) && !Take(link, reader, count))
                     return null;
             }
         }
-        catch (OperationCanceledException) when (_threadEnd is not null)
-        {
-            return await _threadEnd.Task.ConfigureAwait(false);
-        }
         catch (Exception e) when (IsEnd(e))
         {
-            return e;
+            return Volatile.Read(ref _state) == OnThread ? await _threadEnd!.Task.ConfigureAwait(false) : e;
         }
     }
 
@@ -69,12 +64,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
             || Interlocked.CompareExchange(ref _threadEnd, new(TaskCreationOptions.RunContinuationsAsynchronously), null) is not null)
             return;
 
-        // The loop sleeps, and the pool may have no thread to wake it with: take over here, and take its wait off the socket.
+        // The loop sleeps, and the pool may have no thread to wake it with: take over here.
         if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
-        {
-            _leave.Cancel();
             StartThread();
-        }
     }
 
     // The end of the stream ends the reading. A socket that is disposed under a pending read would be reset instead.
@@ -97,7 +89,6 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
         Close();
         socket.Dispose();
         _buffer.Dispose();
-        _leave.Dispose();
     }
 
     // False when a thread has taken over meanwhile.
@@ -126,8 +117,8 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
     {
         try
         {
-            // The wait that was taken off the socket stays in its queue until the pool gets to it, and a blocking read would stand
-            // behind it. Polling and a read that does not block pass it by.
+            // The loop's wait stays in the socket's queue until the pool gets to it, and a blocking read would stand behind it.
+            // Polling and a read that does not block pass it by.
             var more = true;
             while (more)
             {

@@ -34,9 +34,11 @@ public abstract class GatewayTest : DeviceTest
         (PresenceChanged)await events.FirstAsync(e => e is PresenceChanged changed && changed.Presence.State == state);
 
     /// <summary>Waits until a sub-device has come or gone, unless it has already.</summary>
-    protected async Task ReachesAsync(TuyaDevice child, PresenceState state)
+    protected Task ReachesAsync(TuyaDevice child, PresenceState state) => ReachesAsync(child, Watch(child), state);
+
+    /// <summary>Waits until a sub-device that is watched has come or gone, unless it did so before the watching began.</summary>
+    protected static async Task ReachesAsync(TuyaDevice child, Probe<DeviceEvent> events, PresenceState state)
     {
-        var events = Watch(child);
         if (child.Presence!.State != state)
             await PresenceAsync(events, state);
     }
