@@ -56,6 +56,7 @@ public class ListTests : GatewayTest
         await child.SetAsync(3, 5, WriteLevel.Confirmed);
 
         await simulated.WaitForRequestAsync(r => r.Command == TuyaCommand.LanExtStream);
+        await child.SetAsync(3, 6, WriteLevel.Confirmed);
         Assert.DoesNotContain(simulated.Requests, r => r.Command == TuyaCommand.Heartbeat);
         var error = await Assert.ThrowsAsync<DeviceTimeoutException>(() => gateway.QuerySubDevicesAsync());
         Assert.Contains("query for sub-devices", error.Message, StringComparison.Ordinal);
