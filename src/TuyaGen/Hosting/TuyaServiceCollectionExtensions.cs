@@ -53,6 +53,7 @@ public static class TuyaServiceCollectionExtensions
         services.TryAddSingleton<ITuyaHub>(static provider => provider.GetRequiredService<TuyaHub>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<TuyaOptions>>().Value.ToContext(
             provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>(), provider.GetService<IMeterFactory>()));
+        services.TryAddSingleton(static provider => new TuyaDiscovery(provider.GetRequiredService<TuyaContext>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TuyaStartup>());
     }
 }

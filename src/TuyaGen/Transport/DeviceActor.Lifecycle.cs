@@ -81,6 +81,8 @@ internal sealed partial class DeviceActor
                 }
                 else if (_address is null)
                 {
+                    // A device that stays silent until asked is asked, again and again while it is missed.
+                    sleep = _context.Beacons.Search(isNew: _connection.State != ConnectionState.Searching);
                     Enter(ConnectionState.Searching);
                 }
                 else if (_version is null && AwaitVersion(_address) is { } end && _time.GetTimestamp() < end)
@@ -301,6 +303,8 @@ internal sealed partial class DeviceActor
 
     private void Schedule(TuyaException failure)
     {
+        if (failure is DeviceUnreachableException or ConnectionRefusedException && !_options.PinAddress)
+            _context.Beacons.Search(isNew: _failures == 1); // it may have moved, and be one that stays silent until asked
         var isBlocked = failure is WrongKeyException { IsCertain: true };
         var delay = isBlocked ? Backoff.AfterWrongKey : Backoff.Delay(_options, _failures, Random.Shared.NextDouble());
         _nextAttempt = After(delay);

@@ -60,6 +60,17 @@ internal sealed class DeviceRegistry(TuyaContext context)
         actor?.Hear(beacon);
     }
 
+    /// <summary>The hosts to which devices are connected at present.</summary>
+    public IReadOnlyList<string> ConnectedHosts()
+    {
+        lock (_gate)
+        {
+            return [.. _devices.Values
+                .Where(e => e.Actor is { Connection.State: ConnectionState.Connected, Address: not null })
+                .Select(e => e.Actor.Address!.Host)];
+        }
+    }
+
     private sealed class Entry(DeviceActor actor)
     {
         public DeviceActor Actor { get; } = actor;

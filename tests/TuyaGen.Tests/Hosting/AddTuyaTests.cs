@@ -169,6 +169,16 @@ public class AddTuyaTests : DeviceTest
     }
 
     [Fact]
+    public void Discovery_is_a_service_and_listens_as_the_devices_do()
+    {
+        using var host = Build([], _ => { });
+
+        var discovery = host.Services.GetRequiredService<TuyaDiscovery>();
+
+        Assert.Contains("BeaconPorts", Assert.Throws<InvalidOperationException>(() => discovery.ScanAll()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_services_and_the_hub_of_the_container_share_their_figures_and_their_health()
     {
         var desk = Bulb();

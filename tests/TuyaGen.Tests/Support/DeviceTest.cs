@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Net;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;
 
@@ -12,7 +13,15 @@ public abstract class DeviceTest : IAsyncLifetime
     private readonly CapturingLogger _log = new();
     private readonly Lazy<TuyaContext> _context;
 
-    protected DeviceTest() => _context = new(() => new() { Time = Time, Logging = _log, Meters = Meters, BeaconPorts = BeaconPorts });
+    protected DeviceTest() => _context = new(() => new()
+    {
+        Time = Time,
+        Logging = _log,
+        Meters = Meters,
+        BeaconPorts = BeaconPorts,
+        BeaconAddress = BeaconAddress,
+        ProbeAddresses = ProbeAddresses,
+    });
 
     public static TheoryData<TuyaVersion> Versions => new(TuyaVersions.All);
 
@@ -23,6 +32,11 @@ public abstract class DeviceTest : IAsyncLifetime
     protected IMeterFactory? Meters { get; init; }
 
     protected IReadOnlyList<int> BeaconPorts { get; init; } = [];
+
+    protected IPAddress BeaconAddress { get; init; } = IPAddress.Any;
+
+    /// <summary>Nobody, unless a test says whom: no test leaves this machine.</summary>
+    protected IReadOnlyList<IPAddress> ProbeAddresses { get; init; } = [];
 
     protected TuyaContext Context => _context.Value;
 

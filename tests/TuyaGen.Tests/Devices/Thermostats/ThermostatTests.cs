@@ -139,19 +139,22 @@ public class ThermostatTests : ThermostatTest
         Assert.Equal(["Unit", "Temperature", "Setpoint", "Cooling", "Heating"], changes.Current.Changed);
     }
 
-    [Fact]
-    public async Task A_simulated_one_is_believable()
+    [Theory]
+    [InlineData(null, "LowResolution")]
+    [InlineData("LowResolution", "LowResolution")]
+    [InlineData("HighResolution", "HighResolution")]
+    public async Task A_simulated_one_is_believable(string? variant, string found)
     {
-        var simulated = Simulate(TuyaVersion.V33, new() { Model = ThermostatDevice.Model });
+        var simulated = Simulate(TuyaVersion.V33, new() { Model = ThermostatDevice.Model, Variant = variant });
         var thermostat = Keep(new ThermostatDevice(simulated.Settings with { Options = Options }, Context));
 
         var state = await thermostat.StatusAsync();
         await thermostat.SetTargetCAsync(22, WriteLevel.Confirmed);
 
-        Assert.InRange(state.Temperature!.Value, 15, 30);
-        Assert.InRange(state.Humidity!.Value, 20, 80);
-        Assert.InRange(state.Heating!.Value, 15, state.Cooling!.Value);
-        Assert.Equal(ThermostatUnit.Celsius, state.Unit);
+        Assert.Equal(found, state.Variant.Name);
+        Assert.Equal((21.5m, 71, 20m, 24m), (state.Temperature, state.TemperatureF, state.Heating, state.Cooling));
+        Assert.Equal(("Bedroom", 21.63m), (Assert.Single(state.Sensors).Name, state.Sensors[0].Temperature));
+        Assert.All(Enum.GetValues<DayOfWeek>(), day => Assert.Equal(new TimeOnly(6, 30), state.Schedule![day, PeriodOfDay.Wake].Time));
         Assert.Equal(22, thermostat.LastState!.Setpoint);
     }
 }
