@@ -107,8 +107,8 @@ internal static class CoreNames
         "FindVariant", "ForgetStatus", "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs",
         "LastStatus", "Model", "Name", "PauseSteps", "Point", "Presence", "Product", "Query", "QuerySubDevices", "ReadReport",
         "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "RunSteps", "Send", "Set", "SetProperty",
-        "SetTimer", "Status", "StatusAs", "SubDevices", "Supports", "Switch", "TurnOff", "TurnOn", "UpdateDps", "UpdateProperty",
-        "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        "SetTimer", "Status", "StatusAs", "SubDevices", "Supports", "Switch", "TurnOff", "TurnOn", "UnitNow", "UpdateDps",
+        "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

@@ -157,6 +157,8 @@ internal static class ModelJson
             json.WriteString("id", product.Id);
             json.WriteStringIfAny("manufacturer", product.Manufacturer);
             json.WriteStringIfAny("model", product.Model);
+            json.WriteStringIfAny("modelId", product.ModelId);
+            json.WriteStringIfAny("name", product.Name);
             json.WriteEndObject();
         }
 
