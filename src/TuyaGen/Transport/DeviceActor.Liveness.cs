@@ -6,6 +6,7 @@ namespace TuyaGen.Transport;
 internal sealed partial class DeviceActor
 {
     private const int MostUnanswered = 2;
+    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(1);
 
     private int _owed;
     private int _unanswered;
@@ -35,16 +36,18 @@ internal sealed partial class DeviceActor
                     ExpireInFlight(waiting, now);
                 if (_fenceUntil <= now)
                     MissFence();
+                if (_isSending && _lastWrite + Ticks(_options.RequestTimeout) <= now)
+                    EndLink(new ConnectionLostException(Id, "it takes no more bytes"));
                 Refresh(now);
                 Beat(now);
                 Pump();
             }
 
-            SetNext();
+            SetNext(now);
         }
     }
 
-    private void SetNext()
+    private void SetNext(long now)
     {
         foreach (var command in _queue.Waiting)
             _agenda.NoLaterThan(command.Deadline);
@@ -55,7 +58,10 @@ internal sealed partial class DeviceActor
         if (_fenceUntil is { } fence)
             _agenda.NoLaterThan(fence);
         _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
-        _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
+        var beat = _lastWrite + Ticks(_options.HeartbeatInterval);
+
+        // One that is due already waits for something else; asked for at once, the timer would ring without end.
+        _agenda.NoLaterThan(beat > now ? beat : now + Ticks(BusyWait));
     }
 
     private void ExpireWaiting(long now)
@@ -80,7 +86,8 @@ internal sealed partial class DeviceActor
         }
         else if (waiting.Deadline <= now)
         {
-            Owe();
+            // Whatever the numbers of the answers: the next command asks first, by a heartbeat, whether anybody is still there.
+            _owed++;
             End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
@@ -157,7 +164,7 @@ internal sealed partial class DeviceActor
 
     private void Beat(long now)
     {
-        if (_inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
+        if (_link is null || _inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
             return;
         if (_unanswered >= MostUnanswered)
         {
