@@ -20,6 +20,7 @@ internal sealed partial class DeviceActor
     private bool? _echoes;
     private bool? _acknowledgesWrites;
     private bool _isTryingDevice22;
+    private AnswerNumbers _numbers;
     private long _openedAt;
 
     public void OnFrame(Link link, RawFrame frame, ReadOnlySpan<byte> body)
@@ -39,10 +40,8 @@ internal sealed partial class DeviceActor
             _unanswered = 0;
             if (_messages.HasListeners)
                 _messages.Send(ToMessage(frame, inbound, body));
-            if (frame.Command == TuyaCommand.Heartbeat && IsFenced)
-                LiftFence();
             link.HasUnderstood |= inbound.Kind is InboundKind.Dps or InboundKind.Json;
-            var match = MatchWaiting(frame, inbound);
+            var match = IsOld(frame) ? Match.None : MatchWaiting(frame, inbound);
             if (inbound.Dps is { } dps)
                 Report(inbound, dps, match);
             if (match != Match.None)
@@ -92,6 +91,7 @@ internal sealed partial class DeviceActor
         _hasRested = false;
         _echoes = version == TuyaVersion.V35 ? false : null;
         _acknowledgesWrites = null;
+        _numbers = default;
         _isSending = _isTryingDevice22 = false;
         _wasKeyAsked = false;
         _isFresh = true;
@@ -99,8 +99,13 @@ internal sealed partial class DeviceActor
         ResetRefresh();
     }
 
+    private bool IsOld(RawFrame frame) =>
+        _version == TuyaVersion.V35 && frame.Command != TuyaCommand.Status && _numbers.IsOld(frame.Sequence);
+
     private Match MatchWaiting(RawFrame frame, Inbound inbound)
     {
+        if (frame.Command == TuyaCommand.Heartbeat && IsFenced)
+            LiftFence();
         if (_inFlight is not { } waiting)
         {
             if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat))
@@ -114,8 +119,12 @@ internal sealed partial class DeviceActor
         if (inbound.Dps is { } dps && inbound.Cid == waiting.Route.Cid)
             waiting.Reported = waiting.Reported.With(dps);
         var match = ReplyMatcher.Decide(waiting, _kind, frame, inbound);
-        if (match != Match.None && frame.Command != TuyaCommand.Status && frame.Sequence != 0 && _version != TuyaVersion.V35)
+        if (match == Match.None || frame.Command == TuyaCommand.Status || frame.Sequence == 0)
+            return match;
+        if (_version != TuyaVersion.V35)
             _echoes = frame.Sequence == waiting.Sequence;
+        else if (match != Match.Part)
+            _numbers.Take(frame.Sequence);
         return match;
     }
 

@@ -29,8 +29,7 @@ internal sealed class Relay : IAsyncDisposable
     /// <summary>How much may pass, in both directions and over all connections.</summary>
     public Valve Valve { get; } = new();
 
-    /// <summary>The size of the pieces in which the device's bytes reach the client, each after it has read the one before; 0 for as they
-    /// come.</summary>
+    /// <summary>The size of the pieces in which the device's bytes reach the client, with a moment between them; 0 for as they come.</summary>
     public int PieceSize { get; set; }
 
     /// <summary>Ends when what the device sends may go on, all in one piece; null when nothing is held back.</summary>

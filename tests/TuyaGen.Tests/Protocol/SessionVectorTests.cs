@@ -26,7 +26,7 @@ public class SessionVectorTests
         var vector = Vectors.Section("sessions")[0];
         var negotiation = new SessionNegotiation(TuyaVersion.V34, LocalKey.Parse("another key 1234"), vector.Bytes("client_nonce_hex"));
 
-        Assert.Equal(NegotiationResult.WrongKey, negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")]));
+        Assert.Equal(NegotiationResult.OtherNonce, negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")]));
         Assert.Equal(NegotiationResult.Malformed, negotiation.Accept(vector.Bytes("device_nonce_hex")));
     }
 
