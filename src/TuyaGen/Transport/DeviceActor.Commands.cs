@@ -234,11 +234,12 @@ internal sealed partial class DeviceActor
         output.Dispose();
         lock (_gate)
         {
+            if (link != _link)
+                return;
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                if (link == _link)
-                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
+                EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 

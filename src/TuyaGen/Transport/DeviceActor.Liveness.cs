@@ -199,6 +199,9 @@ internal sealed partial class DeviceActor
 
     private void Requeue()
     {
+        for (var i = _sent.Count - 1; i >= 0; i--)
+            _queue.AddFirst(_sent[i]);
+        _sent.Clear();
         if (_inFlight is { } waiting)
             _queue.AddFirst(waiting);
         _inFlight = null;

@@ -36,11 +36,22 @@ internal sealed partial class DeviceActor
                 return;
             }
 
+            if (!link.HasUnderstood && inbound is { Kind: InboundKind.Dps, Cid: null } && OtherDevice(body) is { } other)
+            {
+                EndLink(new DeviceUnreachableException(Id, $"another device, {other}, answers at {_address}"));
+                return;
+            }
+
             _hasUnderstood = true;
             _unanswered = 0;
             if (_messages.HasListeners)
                 _messages.Send(ToMessage(frame, inbound, body));
-            link.HasUnderstood |= inbound.Kind is InboundKind.Dps or InboundKind.Json;
+            if (inbound.Kind is InboundKind.Dps or InboundKind.Json)
+            {
+                link.HasUnderstood = true;
+                _keyAskedAt = null;
+            }
+
             var match = IsOld(frame) ? Match.None : MatchWaiting(frame, inbound);
             if (inbound.Dps is { } dps)
                 Report(inbound, dps, match);
@@ -93,7 +104,6 @@ internal sealed partial class DeviceActor
         _acknowledgesWrites = null;
         _numbers = default;
         _isSending = _isTryingDevice22 = false;
-        _wasKeyAsked = false;
         _isFresh = true;
         ResetLiveness();
         ResetRefresh();
@@ -252,7 +262,13 @@ internal sealed partial class DeviceActor
     {
         Log.BadFrame(_log, Id, fault);
         if (link.HasUnderstood)
+        {
+            // Sound but undecryptable: the key may be another one since. The next frame that only the right key could open decides. A
+            // 3.1 device still answers in clear; it is worth more connected.
+            link.HasUnderstood = fault != FrameFault.Undecryptable || IsInClear;
             return;
+        }
+
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
             EndLink(new WrongKeyException(Id));
@@ -262,6 +278,12 @@ internal sealed partial class DeviceActor
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
         found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
+
+    private bool IsInClear => (_version ?? AssumedVersion) == TuyaVersion.V31;
+
+    // 3.1 answers in clear: no key shows whose answer it is, so the name in it has to.
+    private string? OtherDevice(ReadOnlySpan<byte> body) =>
+        IsInClear && MessageReader.DeviceOf(body) is { } named && named != Id ? named : null;
 
     // With a wrong key one ciphertext in sixteen has an end that looks like padding.
     private static bool IsGibberish(Inbound inbound, ReadOnlySpan<byte> body) =>

@@ -30,7 +30,7 @@ internal sealed partial class DeviceActor
             if (_key.Equals(key))
                 return;
             _key = key;
-            _wasKeyAsked = false;
+            _keyAskedAt = null;
             TryAgain(closeLink: true);
         }
 
@@ -66,7 +66,8 @@ internal sealed partial class DeviceActor
         _wake.Set();
     }
 
-    /// <summary>A broadcast: the device is there. It wakes a sleeping attempt, at most once in the shortest wait.</summary>
+    /// <summary>A broadcast: the device is there. It wakes a sleeping attempt, at most once in the shortest wait, whatever it names: anybody
+    /// can send one.</summary>
     public void Hear(Beacon beacon)
     {
         var heard = DeviceAddress.TryParse(beacon.Address, out var address) ? address : null;
@@ -76,17 +77,17 @@ internal sealed partial class DeviceActor
             if (heard is not null && !_options.PinAddress && heard.Host != _address?.Host)
             {
                 _address = heard with { Port = _address?.Port ?? heard.Port };
-                TryAgain(closeLink: false);
+                TrySoon();
             }
 
             if (beacon.Version is { } version && version != _version && _link is null && (!_isVersionGiven || _connection.Reason is not null))
             {
                 SetVersion(version);
-                TryAgain(closeLink: false);
+                TrySoon();
             }
 
-            if (_connection.State == ConnectionState.Waiting && _time.GetElapsedTime(_attemptedAt) >= _options.ReconnectMin)
-                TryAgain(closeLink: false);
+            if (_connection.State == ConnectionState.Waiting)
+                TrySoon();
         }
 
         _wake.Set();
@@ -97,6 +98,12 @@ internal sealed partial class DeviceActor
         _version = version;
         if (!_isKindKnown)
             SetKind(null);
+    }
+
+    private void TrySoon()
+    {
+        if (_nextAttempt is { } next && _attemptedAt is { } last)
+            _nextAttempt = Math.Min(next, last + Ticks(_options.ReconnectMin));
     }
 
     private void TryAgain(bool closeLink)

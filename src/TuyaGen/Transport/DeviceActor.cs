@@ -141,8 +141,10 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         }
 
         _wake.Set();
+        await _closing.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
         _agenda.Dispose();
+        _closing.Dispose();
         _events.Close();
         _messages.Close();
     }

@@ -147,6 +147,19 @@ public abstract class FaultTest : IAsyncLifetime
 
     protected static Task SoonAsync(Task task) => Deadline.WithinAsync(task, () => "The call should have come to its end.");
 
+    /// <summary>Looks again and again until something is so; between two looks, something else may be done.</summary>
+    protected static async Task UntilAsync(Func<bool> condition, string what, Action? between = null)
+    {
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            if (System.Diagnostics.Stopwatch.GetElapsedTime(begun) > Deadline.Limit)
+                throw new TimeoutException($"It should have happened that {what}, but it did not.");
+            between?.Invoke();
+            await Task.Run(() => { });
+        }
+    }
+
     /// <summary>The number of the last command that the device has received.</summary>
     protected static long Last(SimulatedDevice device) => device.Requests is [.., var last] ? last.Number : 0;
 
