@@ -151,7 +151,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     private void SetKind(DeviceKind? kind)
     {
-        _isKindKnown = kind is not null || _version == TuyaVersion.V32;
+        _isKindKnown = kind is not null;
         _kind = kind ?? (_version == TuyaVersion.V32 ? DeviceKind.Device22 : DeviceKind.Default);
     }
 
