@@ -33,6 +33,8 @@ internal sealed partial class DeviceActor
         _wake.Set();
     }
 
+    private ObjectDisposedException Disposed() => new(nameof(TuyaDevice), $"The device {Id} has been disposed.");
+
     private ConnectionLostException OnRequest() => new(Id, "it was closed on request");
 
     private async Task RunAsync()
@@ -53,7 +55,7 @@ internal sealed partial class DeviceActor
             }
         }
 
-        FailAll(new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed."));
+        FailAll(Disposed());
         lock (_gate)
             SetState(ConnectionState.Closed);
     }
@@ -251,7 +253,7 @@ internal sealed partial class DeviceActor
                 failure = _endReason;
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
             BlameRefresh(failure);
-            var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
+            Exception lost = _isClosed ? Disposed() : failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);
             failed.AddRange(_sent);

@@ -30,7 +30,7 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!link.HasUnderstood && IsGibberish(inbound, body))
+            if ((!link.HasUnderstood || frame.Command == TuyaCommand.Status) && IsGibberish(inbound, body))
             {
                 Fault(link, FrameFault.Undecryptable, body);
                 return;

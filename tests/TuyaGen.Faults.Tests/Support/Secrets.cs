@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 
@@ -17,8 +18,8 @@ internal sealed class Secrets
     /// <summary>The first text in which one stands, in any of the ways in which bytes are written, or null.</summary>
     public string? FindIn(IEnumerable<string> texts)
     {
-        var forms = _secrets.Values.SelectMany(Forms).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return texts.FirstOrDefault(text => forms.Any(form => text.Contains(form, StringComparison.OrdinalIgnoreCase)));
+        var forms = SearchValues.Create([.. _secrets.Values.SelectMany(Forms)], StringComparison.OrdinalIgnoreCase);
+        return texts.FirstOrDefault(text => text.AsSpan().ContainsAny(forms));
     }
 
     private static IEnumerable<string> Forms(byte[] secret) =>
