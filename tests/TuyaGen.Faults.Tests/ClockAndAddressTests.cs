@@ -107,6 +107,28 @@ public sealed class ClockAndAddressTests : FaultTest
         Assert.NotNull(told.Reason);
     }
 
+    public static TheoryData<string, TuyaDeviceOptions> Endless => new()
+    {
+        { nameof(TuyaDeviceOptions.ConnectTimeout), Options with { ConnectTimeout = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.HandshakeTimeout), Options with { HandshakeTimeout = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.RequestTimeout), Options with { RequestTimeout = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.QueueTimeout), Options with { QueueTimeout = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.HeartbeatInterval), Options with { HeartbeatInterval = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.RefreshInterval), Options with { RefreshInterval = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.MinimumGap), Options with { MinimumGap = TimeSpan.MaxValue } },
+        { nameof(TuyaDeviceOptions.ReconnectMax), Options with { ReconnectMax = TimeSpan.MaxValue } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public void A_time_that_no_timer_holds_is_refused_rather_than_taken_for_none(string option, TuyaDeviceOptions options)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new TuyaDevice(DeviceSettings.Of("id", "0123456789abcdef") with { Options = options }, Context));
+
+        Assert.Equal(option, error.ParamName);
+        Assert.Contains("three weeks", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_31_device_says_who_it_is_and_the_message_passes_it_on()
     {

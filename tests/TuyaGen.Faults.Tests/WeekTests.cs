@@ -10,32 +10,17 @@ namespace TuyaGen.Faults.Tests;
 [Collection(nameof(Alone))]
 public sealed class WeekTests : FaultTest
 {
-    private const int EventsADay = 60;
+    private const int EventsADay = 40;
     private const int Seed = 20260101;
     private static readonly TimeSpan Day = TimeSpan.FromHours(16);
     private static readonly TimeSpan Night = TimeSpan.FromHours(8);
-
-    private static readonly Action<SimulatedDevice, Random>[] Events =
-    [
-        (device, _) => device.DropClients(),
-        (device, _) => device.ResetClients(),
-        (device, _) => Then(device, d => d.RotateKey()),
-        (device, chance) => Then(device, d => d.Faults.Add(new BusySlot { Times = chance.Next(1, 4) })),
-        (device, chance) => Then(device, d => d.Faults.Add(new Ignore { When = _ => true, Times = chance.Next(1, 3) })),
-        (device, chance) => Then(device, d => d.Faults.Add(new HalfFrame(chance.Next(1, 30)) { When = _ => true, Times = 1 })),
-        (device, _) => device.Faults.Add(new HangUp(Reset: true) { Times = 1 }),
-        (device, _) => device.Faults.Add(new Ignore { Times = 8 }),
-        (device, _) => device.Faults.Add(new Damage { Times = 1 }, new Garbage(new byte[3000]) { Times = 1 }),
-        (device, _) => device.Faults.Add(new HostileLength(50_000) { Times = 1 }),
-        (device, chance) => device.Push(Dps.Of(3, chance.Next())),
-    ];
 
     [Fact]
     public async Task Nothing_grows_between_the_second_day_and_the_seventh()
     {
         var log = new ErrorLog();
         await using var context = new TuyaContext { Time = Time, BeaconPorts = [], Logging = log };
-        var devices = TuyaVersions.All.Select(v => Simulate(v, new SimulatedDeviceOptions { RequestLogSize = 10 })).ToList();
+        var devices = TuyaVersions.All.Select(v => Simulate(v, new SimulatedDeviceOptions { RequestLogSize = 10, Secret = _ => { } })).ToList();
         var clients = devices.ConvertAll(d => Keep(new TuyaDevice(
             d.Settings with { Options = Options with { HeartbeatInterval = Day / EventsADay, KeyProvider = new Keys(() => d.Key) } }, context)));
         var chance = new Random(Seed);
@@ -47,7 +32,7 @@ public sealed class WeekTests : FaultTest
             {
                 foreach (var (device, client) in devices.Zip(clients))
                 {
-                    Events[chance.Next(Events.Length)](device, chance);
+                    await HappenAsync(device, client, chance);
                     await RecoverAsync(client);
                 }
 
@@ -61,39 +46,81 @@ public sealed class WeekTests : FaultTest
         }
 
         Assert.Empty(log.Errors);
-        Assert.InRange(devices.Sum(d => d.Connections), 1500, 6000);
+        Assert.InRange(devices.Sum(d => d.Connections), 1500, 5000);
         Assert.All(devices, d => Assert.Equal(1, d.ConnectedClients));
         var (second, seventh) = (days[1], days[6]);
         Assert.InRange(seventh.Timers, 0, clients.Count * 2);
         Assert.InRange(seventh.Handles, 0, second.Handles + clients.Count);
         Assert.InRange(seventh.Threads, 0, second.Threads + 8);
-        Assert.InRange(seventh.Bytes, 0, second.Bytes + (1 << 20));
+        Assert.InRange(seventh.Bytes, 0, second.Bytes + (128 << 10));
         await EndAsync(devices, clients);
         Assert.Equal(0, Clock.ArmedTimers);
     }
 
-    // What a device does while nobody is connected, or on the next connection.
-    private static void Then(SimulatedDevice device, Action<SimulatedDevice> act)
+    private async Task HappenAsync(SimulatedDevice device, TuyaDevice client, Random chance)
     {
-        act(device);
-        device.DropClients();
+        switch (chance.Next(10))
+        {
+            case 0 or 1:
+                device.ResetClients();
+                break;
+            case 2:
+                device.RotateKey();
+                device.DropClients();
+                break;
+            case 3:
+                device.Faults.Add(new BusySlot { Times = chance.Next(1, 4) });
+                device.DropClients();
+                break;
+            case 4:
+                device.Faults.Add(new HangUp(Reset: true) { Times = 1 });
+                break;
+            case 5:
+                await AskInVainAsync(device, client, new Ignore { When = r => r.IsQuery, Times = 1 });
+                break;
+            case 6:
+                await AskInVainAsync(device, client, new Damage { When = r => r.IsQuery, Times = 1 });
+                break;
+            case 7:
+                await AskInVainAsync(device, client, new HalfFrame(chance.Next(1, 20)) { When = r => r.IsQuery, Times = 1 });
+                for (var beat = 0; beat < 3; beat++)
+                    Clock.Advance(Day / EventsADay);
+                break;
+            default:
+                device.Push(Dps.Of(3, chance.Next()));
+                device.DropClients();
+                break;
+        }
     }
 
-    // A program that wants an answer and repeats its question; time passes while nothing happens.
+    private async Task AskInVainAsync(SimulatedDevice device, TuyaDevice client, Fault fault)
+    {
+        await RecoverAsync(client);
+        device.Faults.Add(fault);
+        var (last, query) = (Last(device), client.QueryAsync());
+        await NextAsync(device, last, r => r.IsQuery);
+        Clock.Advance(5 * Second);
+        await Assert.ThrowsAsync<DeviceTimeoutException>(() => SoonAsync(query));
+    }
+
+    // A program that wants an answer and repeats its question.
     private async Task RecoverAsync(TuyaDevice client)
     {
         for (var answered = false; !answered;)
         {
+            ComeToNextAttempt(client);
             var query = client.QueryAsync();
-            var looks = 0;
-            await UntilAsync(() => query.IsCompleted, "the question came to an end", () =>
-            {
-                if (++looks % 200 == 0)
-                    Clock.Advance(Second);
-            });
+            await UntilAsync(() => query.IsCompleted, "the question came to an end", () => ComeToNextAttempt(client));
             answered = await Task.WhenAny(query) is { IsCompletedSuccessfully: true };
             Assert.True(answered || query.Exception!.InnerException is TuyaException, query.Exception?.ToString());
         }
+    }
+
+    // A little further where it is past: a timer that is set while the clock moves is late by that much.
+    private void ComeToNextAttempt(TuyaDevice client)
+    {
+        if (client.Connection.NextAttempt is { } next)
+            Clock.Advance(next > Clock.GetUtcNow() ? next - Clock.GetUtcNow() : Second / 10);
     }
 
     private static async Task EndAsync(List<SimulatedDevice> devices, List<TuyaDevice> clients)

@@ -193,6 +193,7 @@ internal sealed partial class DeviceActor
             body = body with { Ids = DpsToRequest };
         command.Sequence = Write(output, body, command.Route);
         command.SentAt = _lastWrite;
+        command.SettlesAt = null;
         command.Deadline = After(command.IsInternal ? InitialQueryTimeout : _options.RequestTimeout);
         if (command.Level == WriteLevel.Sent)
         {

@@ -62,7 +62,7 @@ public abstract class FaultTest : IAsyncLifetime
             Address = options.Address.Equals(System.Net.IPAddress.Loopback) ? Loopback.Next() : options.Address,
             Time = Time,
             IdleTimeout = Timeout.InfiniteTimeSpan,
-            Secret = _secrets.Add,
+            Secret = options.Secret ?? _secrets.Add,
         });
         _devices.Add(device);
         _secrets.Add(device.Key);
