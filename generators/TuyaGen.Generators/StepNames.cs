@@ -9,7 +9,13 @@ internal static class StepNames
     /// <summary>The files that are models, with their text.</summary>
     public const string Files = nameof(Files);
 
-    /// <summary>The files that other files include.</summary>
+    /// <summary>The codecs of the project, with their places.</summary>
+    public const string CodecClasses = nameof(CodecClasses);
+
+    /// <summary>The codecs of the project, by name.</summary>
+    public const string Codecs = nameof(Codecs);
+
+    /// <summary>What documents may name: files that other files include, and codecs.</summary>
     public const string Library = nameof(Library);
 
     /// <summary>A file, read: the model and the complaints.</summary>

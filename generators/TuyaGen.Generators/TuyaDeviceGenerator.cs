@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TuyaGen.Generators.Codecs;
 using TuyaGen.Generators.Diagnostics;
 using TuyaGen.Generators.Emission;
 using TuyaGen.Generators.Model;
@@ -23,11 +24,21 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Select((f, token) => ModelFile.Read(f.Left, token))
             .WithTrackingName(StepNames.Files);
 
+        var codecs = context.SyntaxProvider.ForAttributeWithMetadataName(CoreNames.TuyaCodecMetadata, CodecClass.IsCandidate, CodecClass.Parse)
+            .WithTrackingName(StepNames.CodecClasses)
+            .Collect()
+            .Select((all, _) => OwnCodecs.Of(all))
+            .WithTrackingName(StepNames.Codecs);
+        context.RegisterSourceOutput(codecs.Select((c, _) => c.Diagnostics).WithTrackingName(StepNames.Complaints), Report);
+
         var wanted = files.Select((f, _) => Includes.NamesIn(f)).Where(n => n.Count > 0).Collect()
             .Select((all, _) => all.SelectMany(n => n).Distinct().OrderBy(n => n, StringComparer.Ordinal).ToEquatable());
         var library = files.Combine(wanted).Where(f => f.Right.Any(n => Includes.Same(f.Left.Path, n))).Select((f, _) => f.Left).Collect()
-            .Combine(options)
-            .Select((all, _) => new Library(all.Left.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable(), all.Right.Namespace))
+            .Combine(options).Combine(codecs.Select((c, _) => c.Codecs))
+            .Select((all, _) => new Library(all.Left.Left.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatable(), all.Left.Right.Namespace)
+            {
+                Codecs = all.Right,
+            })
             .WithTrackingName(StepNames.Library);
 
         var parsed = files.Combine(library)
@@ -50,6 +61,10 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .Collect()
             .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Catalogue);
+        var language = context.ParseOptionsProvider.Select((p, _) => LanguageLevel.Check(p)).Combine(names)
+            .Select((all, _) => all.Right.Count > 0 ? all.Left : default)
+            .WithTrackingName(StepNames.Complaints);
+        context.RegisterSourceOutput(language, Report);
         var hasBuilder = context.CompilationProvider
             .Select((c, _) => c.GetTypeByMetadataName(CoreNames.TuyaBuilderMetadata) is not null)
             .WithTrackingName(StepNames.Builder);

@@ -44,6 +44,7 @@ internal static class TuyaCli
         {
             DemoCommand.Create(host),
             ModelsCommand.Create(host),
+            ScanCommand.Create(host),
             SimulateCommand.Create(host),
             StatusCommand.Create(host),
             SetCommand.Create(host),

@@ -47,6 +47,7 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
         _listener = new(new(options.Address, options.Port), Admit);
         EndPoint = _listener.EndPoint;
         StartBeacons();
+        StartReports();
     }
 
     /// <summary>Starts a device known by its data points only, or as the options say.</summary>
@@ -145,6 +146,7 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
         }
 
         StopBeacons();
+        _reportTimer?.Dispose();
         Pause();
         DropClients();
     }

@@ -56,6 +56,9 @@ public sealed record SimulatedDeviceOptions
     /// <summary>Whether a write of the value that a data point already has is reported too.</summary>
     public bool ReportsUnchanged { get; init; } = true;
 
+    /// <summary>How often it reports all its values without being asked, as devices do that answer no question; null for never.</summary>
+    public TimeSpan? ReportInterval { get; init; }
+
     /// <summary>What it does when a client uses another key.</summary>
     public WrongKeyReaction WrongKey { get; init; }
 
@@ -93,6 +96,7 @@ public sealed record SimulatedDeviceOptions
         Require(
             IdleTimeout > TimeSpan.Zero || IdleTimeout == Timeout.InfiniteTimeSpan,
             nameof(IdleTimeout), IdleTimeout, "be more than zero, or infinite");
+        Require(ReportInterval is not { Ticks: <= 0 }, nameof(ReportInterval), ReportInterval, "be more than zero, or null for never");
         Require(RequestLogSize > 0, nameof(RequestLogSize), RequestLogSize, "be at least 1");
         Require(
             Children.DistinctBy(c => c.Cid).Count() == Children.Count,

@@ -147,7 +147,7 @@ public class DeviceSelectionTests
         var console = new TestConsole();
 
         var result = await Tool.RunAsync(
-            new CliHost(console, DeviceCatalogue.Default) { BeaconPorts = [port] }, console, CancellationToken.None,
+            new CliHost(console, DeviceCatalogue.Default) { BeaconPorts = [port], ProbeAddresses = [] }, console, CancellationToken.None,
             ["status", "--id", device.Id, "--key", device.Key, "--json", .. address]);
 
         Assert.Equal(device.Id, result.Succeeded().Json.GetProperty("id").GetString());

@@ -28,12 +28,29 @@ public class ModelsTests
 
         var text = (await Tool.RunAsync("models", name)).Succeeded().Out;
 
-        Assert.All(model!.Main.Points, p => Assert.Matches($@"\n +{p.Id} +{p.Name} ", text));
+        Assert.All(model!.Main.Points, p => Assert.Matches($@"\n +{(p.IsComputed ? "" : p.Id + " +")}{p.Name} ", text));
         Assert.All(model.Variants, v => Assert.Contains($"Variant {v.Name}", text, StringComparison.Ordinal));
         Assert.All(model.Commands, c => Assert.Contains($"  {c.Name} ", text, StringComparison.Ordinal));
-        Assert.All(model.Main.Points.Where(p => p.IsWritable && p.Codec.Choices.Count == 0), p => Assert.Contains(p.Accepts, text, StringComparison.Ordinal));
+        Assert.All(model.Main.Points.Where(p => p is { IsWritable: true, Bounds: null, Codec.Choices.Count: 0 }), p => Assert.Contains(p.Accepts, text, StringComparison.Ordinal));
         Assert.All(model.Products, p => Assert.Contains(p.Id, text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task What_other_properties_say_of_one_is_shown()
+    {
+        var text = (await Tool.RunAsync("models", "InverterHeatPump")).Succeeded().Out;
+        var points = (await Tool.RunAsync("models", "InverterHeatPump", "--json")).Succeeded().Json.GetProperty("dps").EnumerateArray();
+
+        Assert.Contains("TargetMinimum to TargetMaximum, in the unit of Unit", text, StringComparison.Ordinal);
+        var target = points.Single(p => p.GetProperty("name").GetString() == "Target");
+        Assert.Equal(
+            ("TargetMinimum", "TargetMaximum", "Unit"),
+            (target.GetProperty("minOf").GetString(), target.GetProperty("maxOf").GetString(), target.GetProperty("unitOf").GetString()));
+    }
+
+    [Fact]
+    public async Task What_a_model_says_about_the_connection_is_shown() => Assert.Contains(
+        "Connection: version 3.5, only reports, answers no question", (await Tool.RunAsync("models", "SoriaInverter")).Succeeded().Out, StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Names))]

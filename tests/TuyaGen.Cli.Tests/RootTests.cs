@@ -15,7 +15,7 @@ public class RootTests
     {
         var text = (await Tool.RunAsync(args)).Succeeded().Out;
 
-        Assert.All(["demo", "models", "simulate", "status", "set", "on", "off", "monitor"], c => Assert.Matches($@"\n  {c} ", text));
+        Assert.All(["demo", "models", "scan", "simulate", "status", "set", "on", "off", "monitor"], c => Assert.Matches($@"\n  {c} ", text));
     }
 
     [Theory]

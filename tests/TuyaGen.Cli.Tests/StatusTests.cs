@@ -31,7 +31,7 @@ public class StatusTests
         Assert.Equal("White", state.GetProperty("Mode").GetString());
         Assert.Equal(50.5m, state.GetProperty("Brightness").GetDecimal());
         Assert.Equal("#0000ff", state.GetProperty("Colour").GetString());
-        Assert.Equal(43200, state.GetProperty("Countdown").GetInt32());
+        Assert.Equal(0, state.GetProperty("Countdown").GetInt32());
     }
 
     [Fact]

@@ -28,7 +28,10 @@ public sealed class DisposalTests : FaultTest
             await EndsAsync(device);
             if (first == write)
                 return;
-            await Assert.ThrowsAnyAsync<ObjectDisposedException>(() => SoonAsync(write));
+
+            // What may not pass can be something that comes after its answer.
+            await SoonAsync(Task.WhenAny(write));
+            Assert.True(write.IsCompletedSuccessfully || write.Exception?.InnerException is ObjectDisposedException, write.Exception?.ToString());
             relay.Valve.Open();
             await SoonAsync(simulated.WaitForNoClientAsync());
         }

@@ -45,7 +45,7 @@ public sealed class FailureTests : FaultTest
         var error = await FirstErrorAsync<WrongVersionException>(device, relay.EndPoint.ToString(), async () =>
         {
             await ReachesAsync(device, ConnectionState.Negotiating);
-            await UntilAsync(() => simulated.ConnectedClients > 0, "the device was dialled");
+            await UntilAsync(() => relay.Connections > 0, "the device was dialled");
             await relay.Wire.InjectAsync(frame);
         });
 

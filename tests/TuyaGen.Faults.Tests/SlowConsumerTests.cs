@@ -10,7 +10,7 @@ public sealed class SlowConsumerTests : FaultTest
     [MemberData(nameof(Versions))]
     public async Task A_listener_that_sleeps_is_told_the_exact_loss_and_keeps_nobody_else_waiting(TuyaVersion version)
     {
-        const int reports = 500;
+        const int reports = 600;
         const int capacity = 16;
         var simulated = Simulate(version);
         var device = Open(simulated, Options with { ListenerCapacity = capacity });
@@ -21,6 +21,7 @@ public sealed class SlowConsumerTests : FaultTest
         for (var i = 1; i <= reports; i++)
             simulated.Push(Dps.Of(3, i));
         await UntilAsync(() => device.LastStatus!.Dps[3] == DpValue.Of(reports), "all reports were read");
+        await SoonAsync(device.HeartbeatAsync());
 
         await using var events = sleeping.GetAsyncEnumerator();
         await events.MoveNextAsync();

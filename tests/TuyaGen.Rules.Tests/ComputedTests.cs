@@ -54,7 +54,7 @@ public sealed class ComputedTests : RuleTest
     {
         var (simulated, heater) = Start<HeaterDevice>(In("c").Replace("210", "150", StringComparison.Ordinal));
 
-        await heater.AtLeastAsync(50);
+        await heater.AtLeastAsync(50, level: WriteLevel.Confirmed);
         await heater.AtLeastAsync(50);
 
         Assert.Equal("""{"16":300} {"1":true}""", Written(simulated));

@@ -10,7 +10,7 @@ public sealed class SimulationTests : RuleTest
         var heater = Connect<HeaterDevice>(simulated);
         var state = await heater.StatusAsync();
 
-        Assert.Equal(new DpRange(5, 100, 0.5m), state.Point("Target")!.Codec.Range);
+        Assert.Equal(new DpRange(5, 42, 0.5m), state.Point("Target")!.Codec.Range);
         await heater.SetTargetAsync(40);
         await heater.SetAsync(40, 5);
         simulated.Set(1, false);

@@ -7,10 +7,12 @@ internal static class CatalogueEmitter
 
     public static string Emit(string ns, IReadOnlyList<CatalogueEntry> devices, bool hasBuilder)
     {
+        // Named after its namespace: a program uses the namespaces of several such classes, that of the core among them.
+        var name = ns.Substring(ns.LastIndexOf('.') + 1) + "Models";
         var writer = SourceWriter.File(ns).Lines($$"""
             /// <summary>The device models of this assembly.</summary>
             {{SourceWriter.GeneratedCode}}
-            public static class TuyaModels
+            public static class {{name}}
             {
                 /// <summary>All of them, by name.</summary>
                 public static {{CoreNames.ReadOnlyList}}<{{CoreNames.DeviceModel}}> All { get; } =
@@ -29,16 +31,16 @@ internal static class CatalogueEmitter
                 {CoreNames.DeviceCatalogue}.Default.Add(model);
             """).Close().Line("#pragma warning restore CA2255").Close();
         if (hasBuilder)
-            Registrations(writer.Line(), devices);
+            Registrations(writer.Line(), name, devices);
         return writer.ToString();
     }
 
-    private static void Registrations(SourceWriter writer, IReadOnlyList<CatalogueEntry> devices)
+    private static void Registrations(SourceWriter writer, string name, IReadOnlyList<CatalogueEntry> devices)
     {
         writer.Lines($"""
             /// <summary>Registrations of the devices of this assembly.</summary>
             {SourceWriter.GeneratedCode}
-            public static class TuyaModelsBuilderExtensions
+            public static class {name}BuilderExtensions
             """).Open();
         for (var i = 0; i < devices.Count; i++)
         {

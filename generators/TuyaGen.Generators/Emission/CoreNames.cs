@@ -40,6 +40,7 @@ internal static class CoreNames
     public const string BitmapEntry = Root + "BitmapEntry";
     public const string CommandInfo = Root + "CommandInfo";
     public const string CommandParameter = Root + "CommandParameter";
+    public const string CommandResult = Root + "CommandResult";
     public const string ProductInfo = Root + "ProductInfo";
     public const string LinkDefaults = Root + "LinkDefaults";
     public const string TuyaVersion = Root + "TuyaVersion";
@@ -63,6 +64,7 @@ internal static class CoreNames
     public const string PayloadText = Root + "PayloadText";
     public const string PayloadFormatException = Root + "PayloadFormatException";
 
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string List = "global::System.Collections.Generic.List";
     public const string Math = "global::System.Math";
     public const string MaybeNullWhen = "global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute";
@@ -86,6 +88,9 @@ internal static class CoreNames
     public const string TuyaBuilder = Root + "ITuyaBuilder";
     public const string TuyaBuilderMetadata = "TuyaGen.ITuyaBuilder";
 
+    /// <summary>The attribute of codecs that a project brings.</summary>
+    public const string TuyaCodecMetadata = "TuyaGen.TuyaCodecAttribute";
+
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
@@ -98,11 +103,12 @@ internal static class CoreNames
     private static readonly HashSet<string> DeviceMembers =
     [
         .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Connect", "Connection", "Context",
-        "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "ForgetStatus",
-        "Gateway", "GetText", "Heartbeat", "Id", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
+        "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "FindVariant", "ForgetStatus",
+        "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
         "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
         "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
-        "TurnOn", "UpdateDps", "UpdateProperty", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        "TurnOn", "UnitNow", "UpdateDps", "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write",
+        "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

@@ -21,7 +21,7 @@ internal static class ModelEmitter
         Text(writer, "Category", device.Category);
         List(writer, "Products", device.Products.Select(Product));
         List(writer, "Variants", device.Variants.Skip(1).Select(v => VariantName(v) + "()"));
-        List(writer, "Commands", device.Commands.Select(c => Command(c, device)));
+        List(writer, "Commands", device.Commands.Select(c => CommandInfoEmitter.Emit(c, device)));
         if (device.Traits.Count > 0)
             writer.Line($"Traits = {Literals.List(device.Traits.Select(t => Literals.Text(t.Name)))},");
         if (device.SwitchProperty >= 0)
@@ -53,26 +53,10 @@ internal static class ModelEmitter
         writer.Outdent().Line("],");
     }
 
-    private static string Product(ProductSpec product) =>
-        $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)})";
-
-    private static string Command(CommandSpec command, DeviceSpec device)
+    private static string Product(ProductSpec product)
     {
-        var parameters = Literals.List(command.Parameters.Select(p => Parameter(p, device.Namespace)));
-        var returns = command.Returns < 0 ? "" : $", typeof({TypeNames.Of(device.Properties[command.Returns].Type, device.Namespace)})";
-        return $"new {CoreNames.CommandInfo}(\"{command.Name}\", {parameters}, {Literals.Text(command.Doc)}{returns})";
+        var more = (product.ModelId is null ? "" : $", ModelId: {Literals.Text(product.ModelId)}")
+            + (product.Name is null ? "" : $", Name: {Literals.Text(product.Name)}");
+        return $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)}{more})";
     }
-
-    private static string Parameter(ParameterSpec parameter, string ns)
-    {
-        var range = parameter is { Min: { } min, Max: { } max }
-            ? $"new {CoreNames.DpRange}({Literals.Decimal(min)}, {Literals.Decimal(max)})"
-            : "null";
-        var type = TypeNames.Of(parameter.Type, ns);
-        return $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", typeof({type}), {Literals.Text(parameter.Unit)}, {range}, "
-            + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)})";
-    }
-
-    private static string? Default(ParameterSpec parameter) =>
-        parameter.Type == ClrType.Duration && parameter.Default is { } time ? time.Text + "ms" : parameter.Default?.Text;
 }

@@ -25,12 +25,14 @@ internal sealed class PointEmitter(DeviceSpec device)
         if (point.Channel > 0)
             parts.Add($"Channel = {Literals.Int(point.Channel)}");
         Text("Member", point.Member);
+        if (point.Example is { } example)
+            parts.Add($"Example = {Literals.Wire(example)}");
         if (point.Absent is { } absent)
             parts.Add($"Absent = {Literals.Of(absent, point.Type, device.Namespace)}");
         parts.AddRange(new RuleEmitter(device).Parts(point));
 
         var type = TypeNames.Of(point.Type, device.Namespace);
-        var codec = CodecEmitter.Codec(point.Codec, type);
+        var codec = CodecEmitter.Codec(point.Codec, type, device.Namespace);
         var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {codec})";
         return parts.Count == 0 ? create : $"{create} {{ {string.Join(", ", parts)} }}";
 

@@ -10,7 +10,7 @@ internal static class StateEmitter
         var writer = SourceWriter.File(device.Namespace).Lines($$"""
             /// <summary>What a {{device.Name}} is, as it reported. A property is null while it is not reported.</summary>
             {{SourceWriter.GeneratedCode}}
-            public sealed class {{device.Name}}State : {{CoreNames.DeviceState}}
+            public sealed partial class {{device.Name}}State : {{CoreNames.DeviceState}}
             """).Open().Lines($$"""
             /// <summary>Sees a report through a variant.</summary>
             /// <param name="variant">The variant of the device.</param>

@@ -17,6 +17,7 @@ internal static class TypeNames
         ClrKind.Time => CoreNames.DateTimeOffset,
         ClrKind.Duration => CoreNames.TimeSpan,
         ClrKind.BuiltIn => CoreNames.Root + type.Name,
+        ClrKind.OwnClass or ClrKind.OwnStruct or ClrKind.OwnEnum => type.Name,
         _ => $"global::{type.Namespace ?? ns}.{type.Name}",
     };
 }

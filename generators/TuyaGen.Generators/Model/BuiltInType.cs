@@ -19,6 +19,8 @@ internal sealed record BuiltInType(
         new("LightScene", true, "0", [new("scene", "LightScene", IsDefault: true)], [new("Id", "byte", 0, 255)]),
         new("LiveColour", false, "", [new("live", "Live", IsDefault: true), new("live-rgb8", "LiveRgb8")],
             [new("Brightness", "decimal", 0, 100), new("Temperature", "decimal", 0, 100)]),
+        new("IrCode", true, "", [new("pulses", "Pulses", IsDefault: true)], []),
+        new("RadioCode", true, "", [new("radio", "Radio", IsDefault: true)], []),
     ];
 
     public ClrType Type => new(ClrKind.BuiltIn, Name);

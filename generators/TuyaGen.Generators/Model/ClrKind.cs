@@ -16,4 +16,9 @@ internal enum ClrKind
     Bitmap,
     BuiltIn,
     Layout,
+
+    /// <summary>A class of the project, which a codec of its own gives. The name is the full one.</summary>
+    OwnClass,
+    OwnStruct,
+    OwnEnum,
 }

@@ -19,7 +19,7 @@ internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace
 
     public bool IsNumber => Kind is ClrKind.Integer or ClrKind.Long or ClrKind.Decimal or ClrKind.Double;
 
-    public bool IsReference => Kind is ClrKind.Text or ClrKind.Layout || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
+    public bool IsReference => Kind is ClrKind.Text or ClrKind.Layout or ClrKind.OwnClass || (Kind == ClrKind.BuiltIn && BuiltInType.Find(Name)!.IsClass);
 
     /// <summary>Whether a value of this type may stand where the other is wanted, without a cast.</summary>
     public bool ConvertsTo(ClrType other) => this == other || (Kind, other.Kind) is
@@ -47,6 +47,6 @@ internal sealed record ClrType(ClrKind Kind, string Name = "", string? Namespace
         ClrKind.Bytes => "bytes",
         ClrKind.Time => "a time",
         ClrKind.Duration => "a time such as 500ms, 2s or 1min",
-        _ => "a value of " + Name,
+        _ => "a value of " + Name.Replace("global::", ""),
     };
 }

@@ -6,6 +6,9 @@ internal abstract record CodecSpec;
 /// <summary>One without settings: a member of <c>DpCodecs</c>.</summary>
 internal sealed record NamedCodec(string Member) : CodecSpec;
 
+/// <summary>One that the project brings: a class with a constructor without parameters.</summary>
+internal sealed record OwnCodec(string ClassName) : CodecSpec;
+
 /// <summary>A whole number, seen as it travels.</summary>
 internal sealed record IntegerCodec(long? Min, long? Max, long Step, string? Text, bool IsLong) : CodecSpec
 {
@@ -20,6 +23,12 @@ internal sealed record DecimalCodec(NumberFacets Facets) : CodecSpec;
 
 /// <summary>A packed value of a layout.</summary>
 internal sealed record PayloadCodec : CodecSpec;
+
+/// <summary>A part of a packed value.</summary>
+/// <param name="Whole">The type of the packed value.</param>
+/// <param name="Codec">How the packed value travels.</param>
+/// <param name="Path">The fields that lead to the part.</param>
+internal sealed record PartCodec(ClrType Whole, CodecSpec Codec, EquatableArray<string> Path) : CodecSpec;
 
 /// <summary>A floating point number.</summary>
 internal sealed record DoubleCodec(decimal? Min, decimal? Max) : CodecSpec;

@@ -11,6 +11,9 @@ internal sealed record PointSpec(int Id, string Name, ClrType Type, CodecSpec Co
 
     public string? Doc { get; init; }
 
+    /// <summary>A wire value that a device reported.</summary>
+    public Scalar? Example { get; init; }
+
     public string? Unit { get; init; }
 
     public bool IsOptional { get; init; }
@@ -61,5 +64,5 @@ internal sealed record PointSpec(int Id, string Name, ClrType Type, CodecSpec Co
         .Concat(AvailableIf.SelectMany(c => c.Properties));
 
     /// <summary>The same with a wider type in C#.</summary>
-    public PointSpec As(ClrType type) => Type == type ? this : this with { Type = type, Codec = ((IntegerCodec)Codec).As(type) };
+    public PointSpec As(ClrType type) => Type == type ? this : this with { Type = type, Codec = Codec is IntegerCodec number ? number.As(type) : Codec };
 }

@@ -21,5 +21,5 @@ internal sealed record PropertySpec(string Name, ClrType Type, string? Doc, stri
     public Scalar? Absent { get; init; }
 
     /// <summary>It is made of parts, of which one can be changed.</summary>
-    public bool IsUpdatable => IsReadable && IsWritable && Type.Kind is ClrKind.BuiltIn or ClrKind.Layout;
+    public bool IsUpdatable => IsReadable && IsWritable && Type.Kind is ClrKind.BuiltIn or ClrKind.Layout or ClrKind.OwnClass or ClrKind.OwnStruct;
 }

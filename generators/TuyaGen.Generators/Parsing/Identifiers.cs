@@ -13,6 +13,7 @@ internal static class Identifiers
     private static readonly Regex Pascal = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
     private static readonly Regex Camel = new("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
     private static readonly Regex Dotted = new("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Hyphenated = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
 
     public static bool IsPascal(string name) => Pascal.IsMatch(name);
 
@@ -20,6 +21,9 @@ internal static class Identifiers
     public static bool IsMember(string name) => IsPascal(name) && !name.EndsWith("Async", StringComparison.Ordinal);
 
     public static bool IsCamel(string name) => Camel.IsMatch(name);
+
+    /// <summary>A codec.</summary>
+    public static bool IsHyphenated(string name) => Hyphenated.IsMatch(name);
 
     public static bool IsNamespace(string name) => Dotted.IsMatch(name);
 }

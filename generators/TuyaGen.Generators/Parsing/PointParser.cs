@@ -48,7 +48,8 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             _ => DpAccess.ReadWrite,
         },
         Doc = words.Text("doc"),
-        Unit = Unit(words),
+        Example = words.Find("example") is { } example ? Values.Scalar(example, "example", _bag) : null,
+        Unit = UnitReader.Text(words),
         IsOptional = words.Flag("optional"),
         IsEvent = words.Flag("event"),
         NeedsRefresh = words.Flag("refresh"),
@@ -58,8 +59,6 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         Member = Member(words, point),
         Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
     };
-
-    private static string? Unit(ObjectReader words) => words.Find("unit") is { Kind: JsonKind.Object } ? null : words.Text("unit");
 
     // The second socket's Switch2 is its Switch.
     private string? Member(ObjectReader words, PointSpec point)
@@ -84,14 +83,16 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         Refuse(words, type);
         if (words.Has("layout"))
             return Packed(words, name, type);
+        if (words.Has("codec") && PointType.TakesCodec(type))
+            return Coded(words, type);
         switch (type)
         {
             case "bool":
                 return (ClrType.Boolean, new NamedCodec(words.Flag("invert") ? "InvertedBoolean" : "Boolean"));
             case "int":
-                return Integer(words, numbers = Numbers(words));
+                return Integer(words, numbers = FacetsReader.Read(words, _bag));
             case "float":
-                numbers = Numbers(words);
+                numbers = FacetsReader.Read(words, _bag);
                 return (ClrType.Double, new DoubleCodec(numbers.Min, numbers.Max));
             case "string":
                 return Text(words);
@@ -132,15 +133,8 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         return (type.Type, type.Codec);
     }
 
-    private (ClrType Type, CodecSpec Codec)? Text(ObjectReader words)
+    private static (ClrType Type, CodecSpec Codec)? Text(ObjectReader words)
     {
-        if (words.Text("codec") is { } codec)
-        {
-            if (codec != "base64-json")
-                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), codec, Suggestion.For(codec, ["base64-json"]));
-            return (ClrType.Text, new NamedCodec("Base64Json"));
-        }
-
         if (words.Choice("encoding", "text", "utf16-base64") == "utf16-base64")
             return (ClrType.Text, new NamedCodec("Utf16Base64"));
         return (ClrType.Text, new TextCodec(words.Whole("minLength", 0, int.MaxValue) ?? 0, words.Whole("maxLength", 0, int.MaxValue)));
@@ -158,22 +152,7 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             return null;
         }
 
-        var codec = found.Codecs.FirstOrDefault(c => c.IsDefault);
-        if (words.Text("codec") is { } word)
-        {
-            codec = found.Codecs.FirstOrDefault(c => c.Word == word);
-            if (codec is null)
-                {
-                var known = Suggestion.For(word, found.Codecs.Select(c => c.Word));
-                _bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), word, known);
-            }
-        }
-        else if (codec is null)
-        {
-            words.Require("codec");
-        }
-
-        return codec is null ? null : (found.Type, new NamedCodec(codec.Member));
+        return CodecOf(words, found) is { } codec ? (found.Type, codec) : null;
     }
 
     private void Refuse(ObjectReader words, string type)
@@ -189,6 +168,8 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             return PointType.Layout;
         if (reader.Named.TryGetValue(type, out var named))
             return named?.Layout is null ? PointType.NamedEnum : PointType.Payload;
+        if (PointType.TakesCodec(type) && words.Text("codec") is { } codec && Brought(codec) is not null)
+            return PointType.Brought;
         return PointType.Simple.Contains(type) ? type : PointType.BuiltIn;
     }
 }

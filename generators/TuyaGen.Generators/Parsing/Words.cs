@@ -30,7 +30,7 @@ internal static class Words
     public static readonly WordList EnumValue = WordList.Of("is also doc reportOnly value");
 
     public static readonly WordList Point = WordList.Of(
-        "id type code aliases access doc optional event refresh secret absent availableIf when channel member range step divisor multiplier view unit "
+        "id type code aliases access doc example optional event refresh secret absent availableIf when channel member range step divisor multiplier view unit "
         + "digits invert sum text maxLength minLength values bits encoding codec layout");
 
     public static readonly WordList When = WordList.Of("if range step divisor multiplier view unit digits invert values readOnly");
@@ -53,7 +53,7 @@ internal static class Words
 
     public static readonly WordList FinallyStep = WordList.Of("finally");
 
-    public static readonly WordList Parameter = WordList.Of("type default doc range unit", "step divisor multiplier view digits invert");
+    public static readonly WordList Parameter = WordList.Of("type default doc range step divisor multiplier view unit digits invert");
 
     public static readonly WordList Case = WordList.Of("if set");
 

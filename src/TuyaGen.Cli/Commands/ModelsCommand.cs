@@ -10,7 +10,7 @@ internal static class ModelsCommand
 {
     public static Command Create(CliHost host)
     {
-        var name = new Argument<string?>("NAME") { Description = "A model, to see it in full.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "A model, or the path of one of your own, to see it in full.", Arity = ArgumentArity.ZeroOrOne };
         var json = CommonOptions.Json();
         var command = new Command("models", "List the device models, or show one in full.") { name, json };
         command.SetAction(async (parsed, cancellationToken) =>

@@ -11,14 +11,14 @@ internal static class SimulateCommand
 {
     public static Command Create(CliHost host)
     {
-        var model = new Argument<string>("MODEL") { Description = "What it is; 'tuya models' lists what there is." };
+        var model = new Argument<string>("MODEL") { Description = "What it is: one of 'tuya models', or the path of a model of your own, ./fan.tuya.json." };
         var json = CommonOptions.Json();
         var options = new SimulationOptions();
         var command = new Command("simulate", "Be a device on the network until Ctrl+C, and show what it is asked.") { model, json };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var simulated = options.Read(parsed, ModelNames.Find(host.Catalogue, parsed.GetValue(model)!), host.Console);
+            var simulated = options.Read(parsed, ModelNames.Find(host.Catalogue, parsed.GetValue(model)!), host);
             return RunAsync(Start(simulated), new RequestWriter(host.Console, simulated.Model!, simulated.Variant, parsed.GetValue(json)), cancellationToken);
         });
         return command;

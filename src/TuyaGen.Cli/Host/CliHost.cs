@@ -1,4 +1,7 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Host;
 
@@ -10,6 +13,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     /// <summary>Where broadcasts are heard, when the address or the version of a device is not known.</summary>
     public IReadOnlyList<int> BeaconPorts { get; init; } = [6666, 6667, 7000];
 
+    /// <summary>Whom to ask for devices that stay silent until asked; null for everybody.</summary>
+    public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
+
     /// <summary>The clock by which commands end.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -19,6 +25,19 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     public TuyaContext CreateContext(bool isVerbose, bool hearsBeacons) => new()
     {
         BeaconPorts = hearsBeacons ? BeaconPorts : [],
-        Logging = isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance,
+        ProbeAddresses = ProbeAddresses,
+        Logging = Log(isVerbose),
     };
+
+    /// <summary>What a scan works with. It ends by the clock of the commands.</summary>
+    public TuyaContext CreateScanContext(ScanFlags flags) => new()
+    {
+        Time = Time,
+        BeaconPorts = BeaconPorts,
+        BeaconAddress = flags.Listen ?? IPAddress.Any,
+        ProbeAddresses = flags.Probe ?? ProbeAddresses,
+        Logging = Log(flags.IsVerbose),
+    };
+
+    private ILoggerFactory Log(bool isVerbose) => isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Host;
 
@@ -21,7 +22,11 @@ internal sealed class ErrorLog(TextWriter error) : ILoggerFactory, ILogger
         LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (IsEnabled(logLevel))
-            _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:HH:mm:ss.fff} {logLevel}: {formatter(state, exception)}"));
+        {
+            // What devices say of themselves is in it, and must not reach the terminal as commands.
+            var text = DpsText.Printable(formatter(state, exception));
+            _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:HH:mm:ss.fff} {logLevel}: {text}"));
+        }
     }
 
     public void Dispose()

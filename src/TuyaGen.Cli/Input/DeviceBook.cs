@@ -31,6 +31,9 @@ internal sealed class DeviceBook
         }
     }
 
+    /// <summary>The devices in it; none where the file is missing.</summary>
+    public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
+
     public DeviceEntry? Find(string nameOrId) =>
         Entries.FirstOrDefault(e => e.Id == nameOrId)
         ?? Entries.FirstOrDefault(e => string.Equals(e.Name, nameOrId, StringComparison.OrdinalIgnoreCase));
@@ -40,8 +43,6 @@ internal sealed class DeviceBook
     public UsageException Unknown(string nameOrId) => new(_entries is null
         ? $"There is no device '{nameOrId}', because there is no file {_path} here. Name one with --devices, or give --id, --address, --key and --version."
         : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
-
-    private IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
 
     private IEnumerable<string> Names => Entries.Select(e => e.ToString());
 }

@@ -30,7 +30,7 @@ internal sealed class DeviceOptions
 
     private readonly Option<TuyaVersion?> _version = VersionOption("The protocol version: 3.1, 3.2, 3.3, 3.4 or 3.5.");
     private readonly Option<TimeSpan?> _timeout = Durations.Option("--timeout", "How long connecting and each answer may take: 500ms, 10s, 2min; 5s otherwise.");
-    private readonly Option<string?> _model = new("--model") { Description = "The device model that gives names to data points.", HelpName = "MODEL" };
+    private readonly Option<string?> _model = new("--model") { Description = "The device model that gives names to data points, or the path of one of your own.", HelpName = "MODEL" };
 
     public Option<bool> Json { get; } = CommonOptions.Json();
 

@@ -1,15 +1,19 @@
+using TuyaGen.Cli.UserModels;
+
 namespace TuyaGen.Cli.Input;
 
-/// <summary>Finds a device model by the name that somebody typed.</summary>
+/// <summary>Finds a device model by what somebody typed: the name of one, or the path of a document.</summary>
 internal static class ModelNames
 {
-    /// <exception cref="UsageException">There is no such model.</exception>
+    /// <exception cref="UsageException">There is no such model, or the document is none.</exception>
     public static DeviceModel Find(DeviceCatalogue catalogue, string name)
     {
         if (catalogue.TryFind(name, out var model))
             return model;
+        if (UserModel.IsFile(name))
+            return UserModel.Load(name);
         var names = catalogue.Models.Select(m => m.Name).ToArray();
         throw new UsageException(
-            $"There is no device model '{name}'.{Suggestions.DidYouMean(name, names)} There are {string.Join(", ", names)}; 'tuya models' describes them.");
+            $"There is no device model '{name}'.{Suggestions.DidYouMean(name, names)} There are {string.Join(", ", names)}; 'tuya models' describes them. A model of your own is named by its file: ./fan.tuya.json.");
     }
 }

@@ -9,6 +9,7 @@ namespace TuyaGen.Cli.Input;
 internal sealed class SimulationOptions
 {
     private const int UsualPort = 6668;
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(2);
 
     private readonly Option<string?> _id = new("--id") { Description = "The device id; a random one otherwise.", HelpName = "ID" };
 
@@ -36,7 +37,7 @@ internal sealed class SimulationOptions
     }
 
     /// <exception cref="UsageException">The key is missing or none, or the address cannot be read.</exception>
-    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, ICliConsole console)
+    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, CliHost host)
     {
         var endPoint = ReadAddress(parsed.GetValue(_address)!);
         var version = parsed.GetValue(_version) ?? model.Link.Version ?? TuyaVersion.V33;
@@ -44,12 +45,14 @@ internal sealed class SimulationOptions
         {
             Model = model,
             Id = parsed.GetValue(_id),
-            Key = KeySource.Check(parsed.GetValue(_key) ?? console.Variable(KeySource.Variable) ?? throw new UsageException(
+            Key = KeySource.Check(parsed.GetValue(_key) ?? host.Console.Variable(KeySource.Variable) ?? throw new UsageException(
                 $"A simulated device needs a local key. Give 16 characters of your choice with --key, or in the variable {KeySource.Variable}.")),
             Version = version,
             Variant = parsed.GetValue(_variant),
             Address = endPoint.Address,
             Port = endPoint.Port,
+            Time = host.Time,
+            ReportInterval = model.Link.PushOnly ? BetweenReports : null,
             Beacons = parsed.GetValue(_silent) ? null : Beacons(endPoint.Address, version),
         };
     }

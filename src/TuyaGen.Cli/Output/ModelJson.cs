@@ -10,14 +10,15 @@ internal static class ModelJson
         json.WriteString("name", model.Name);
         json.WriteStringIfAny("doc", model.Doc);
         json.WriteStringIfAny("category", model.Category);
-        Points(json, model.Main);
+        Link(json, model.Link);
+        Points(json, model, model.Main);
         json.WriteStartArray("variants");
         foreach (var variant in model.Variants)
         {
             json.WriteStartObject();
             json.WriteString("name", variant.Name);
             json.WriteStringIfAny("doc", variant.Doc);
-            Points(json, variant);
+            Points(json, model, variant);
             json.WriteEndObject();
         }
 
@@ -27,15 +28,22 @@ internal static class ModelJson
         Products(json, model);
     });
 
-    private static void Points(Utf8JsonWriter json, DeviceVariant variant)
+    private static void Link(Utf8JsonWriter json, LinkDefaults link)
+    {
+        json.WriteStringIfAny("version", link.Version?.ToText());
+        json.WriteStringIfAny("kind", link.Kind?.ToString());
+        Flag(json, "pushOnly", link.PushOnly);
+    }
+
+    private static void Points(Utf8JsonWriter json, DeviceModel model, DeviceVariant variant)
     {
         json.WriteStartArray("dps");
         foreach (var point in variant.Points)
-            Point(json, point);
+            Point(json, model, point);
         json.WriteEndArray();
     }
 
-    private static void Point(Utf8JsonWriter json, DataPoint point)
+    private static void Point(Utf8JsonWriter json, DeviceModel model, DataPoint point)
     {
         json.WriteStartObject();
         json.WriteNumber("id", point.Id);
@@ -44,8 +52,11 @@ internal static class ModelJson
         json.WriteString("type", TypeNames.Of(point.Codec.ValueType));
         json.WriteString("access", Access(point.Access));
         json.WriteStringIfAny("unit", point.Unit);
+        json.WriteStringIfAny("unitOf", PointText.UnitOf(model, point));
         if (point.Codec.Range is { } range)
             Range(json, range);
+        json.WriteStringIfAny("minOf", PointText.NameOf(model, point.Bounds?.Minimum));
+        json.WriteStringIfAny("maxOf", PointText.NameOf(model, point.Bounds?.Maximum));
         if (point.Codec.Choices.Count > 0)
             Choices(json, point.Codec.Choices);
         if (point.IsWritable)
@@ -61,16 +72,16 @@ internal static class ModelJson
         json.WriteStringIfAny("condition", point.Condition?.Text);
         json.WriteStringIfAny("availableIf", point.AvailableIf?.Text);
         if (point.When.Count > 0)
-            When(json, point.When);
+            When(json, model, point.When);
         json.WriteStringIfAny("doc", point.Doc);
         json.WriteEndObject();
     }
 
-    private static void When(Utf8JsonWriter json, IReadOnlyList<PointCase> cases)
+    private static void When(Utf8JsonWriter json, DeviceModel model, IReadOnlyList<PointCase> cases)
     {
         json.WriteStartArray("when");
         foreach (var point in cases.Select(c => c.Point).OfType<DataPoint>())
-            Point(json, point);
+            Point(json, model, point);
         json.WriteEndArray();
     }
 
@@ -113,6 +124,8 @@ internal static class ModelJson
             foreach (var parameter in command.Parameters)
                 Parameter(json, parameter);
             json.WriteEndArray();
+            if (command.Returns is { } type)
+                json.WriteString("returns", TypeNames.Of(type));
             json.WriteEndObject();
         }
 
@@ -127,6 +140,9 @@ internal static class ModelJson
         json.WriteStringIfAny("unit", parameter.Unit);
         if (parameter.Range is { } range)
             Range(json, range);
+        if (parameter.Codec.Choices.Count > 0)
+            Texts(json, "choices", parameter.Codec.Choices.Select(c => c.Name));
+        json.WriteString("accepts", parameter.Accepts);
         json.WriteStringIfAny("default", parameter.Default);
         json.WriteStringIfAny("doc", parameter.Doc);
         json.WriteEndObject();
@@ -141,13 +157,15 @@ internal static class ModelJson
             json.WriteString("id", product.Id);
             json.WriteStringIfAny("manufacturer", product.Manufacturer);
             json.WriteStringIfAny("model", product.Model);
+            json.WriteStringIfAny("modelId", product.ModelId);
+            json.WriteStringIfAny("name", product.Name);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)

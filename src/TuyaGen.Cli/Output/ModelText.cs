@@ -30,21 +30,24 @@ internal static class ModelText
             terminal.WriteLine(doc);
         if (model.Traits.Count > 0)
             terminal.WriteLine($"Traits: {string.Join(", ", model.Traits)}");
-        WritePoints(terminal, model.Main.Points.Select(Row));
+        if (Link(model.Link) is { Length: > 0 } link)
+            terminal.WriteLine($"Connection: {link}");
+        WritePoints(terminal, model.Main.Points.Select(p => Row(model, p)));
         foreach (var variant in model.Variants)
-            WriteVariant(terminal, model.Main, variant);
+            WriteVariant(terminal, model, variant);
         WriteCommands(terminal, model);
         WriteProducts(terminal, model);
     }
 
     // A variant is what differs from the model itself.
-    private static void WriteVariant(IAnsiConsole terminal, DeviceVariant main, DeviceVariant variant)
+    private static void WriteVariant(IAnsiConsole terminal, DeviceModel model, DeviceVariant variant)
     {
+        var main = model.Main;
         terminal.MarkupLineInterpolated($"[bold]Variant {variant.Name}[/]{(variant.Doc is null ? "" : $": {variant.Doc}")}");
         var missing = main.Points.Where(p => variant.Find(p.Name) is null).Select(p => p.Name).ToArray();
         if (missing.Length > 0)
             terminal.WriteLine($"Without {string.Join(", ", missing)}.");
-        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(same).SequenceEqual(Row(p))).Select(Row).ToArray();
+        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(model, same).SequenceEqual(Row(model, p))).Select(p => Row(model, p)).ToArray();
         if (rows.Length > 0)
             WritePoints(terminal, rows);
         else if (missing.Length == 0)
@@ -59,19 +62,22 @@ internal static class ModelText
         terminal.Write(table);
     }
 
-    private static string[] Row(DataPoint point) =>
+    private static string[] Row(DeviceModel model, DataPoint point) =>
     [
-        point.Id.ToString(CultureInfo.InvariantCulture),
+        point.IsComputed ? "" : point.Id.ToString(CultureInfo.InvariantCulture),
         point.Name,
         TypeNames.Of(point.Codec.ValueType),
-        TypeNames.Of(point.Access) + (point.IsOptional ? ", optional" : ""),
-        Values(point),
+        PointText.Access(point),
+        PointText.Values(model, point),
         point.Doc ?? "",
     ];
 
-    private static string Values(DataPoint point) => point.Codec.Choices.Count > 0
-        ? string.Join(", ", point.Codec.Choices.Select(c => $"{c.Name} ({c.Wire})"))
-        : point.IsWritable || point.Codec.Range is not null ? point.Accepts : point.Unit ?? "";
+    private static string Link(LinkDefaults link) => string.Join(", ", new[]
+    {
+        link.Version is { } version ? $"version {version.ToText()}" : null,
+        link.Kind?.ToString(),
+        link.PushOnly ? "only reports, answers no question" : null,
+    }.OfType<string>());
 
     private static void WriteCommands(IAnsiConsole terminal, DeviceModel model)
     {
@@ -89,7 +95,7 @@ internal static class ModelText
             return;
         var table = Table("Product", "Manufacturer", "Model");
         foreach (var product in model.Products)
-            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? ""));
+            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? product.Name ?? ""));
         terminal.Write(table);
     }
 

@@ -25,4 +25,13 @@ internal static class Terminal
             terminal.Profile.Width = Unfolded;
         return terminal;
     }
+
+    /// <summary>Where progress is shown: the error stream, where that is a terminal; null elsewhere.</summary>
+    public static IAnsiConsole? OfProgress(ICliConsole console)
+    {
+        var output = new AnsiConsoleOutput(console.Error);
+        return output.IsTerminal && console.Variable("NO_COLOR") is null
+            ? AnsiConsole.Create(new() { Out = output, Enrichment = new() { UseDefaultEnrichers = false } })
+            : null;
+    }
 }

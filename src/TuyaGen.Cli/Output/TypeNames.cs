@@ -12,6 +12,7 @@ internal static class TypeNames
         [typeof(double)] = "number",
         [typeof(string)] = "text",
         [typeof(DateTimeOffset)] = "time",
+        [typeof(TimeSpan)] = "duration",
         [typeof(ReadOnlyMemory<byte>)] = "bytes",
     };
 
@@ -27,9 +28,8 @@ internal static class TypeNames
     /// <summary>What a parameter takes: <c>number brightness 0 to 100 %, 100 unless given</c>.</summary>
     public static string Of(CommandParameter parameter)
     {
-        var limits = parameter.Range is { } range ? $" {range}" : "";
-        var unit = parameter.Unit is { } of ? $" {of}" : "";
         var otherwise = parameter.Default is { } value ? $" = {value}" : "";
-        return $"{Of(parameter.Type)} {parameter.Name}{otherwise}{(limits.Length + unit.Length > 0 ? $" ({(limits + unit).Trim()})" : "")}";
+        var limits = parameter.Range is not null || parameter.Codec.Choices.Count > 0 ? parameter.Accepts : parameter.Unit;
+        return $"{Of(parameter.Type)} {parameter.Name}{otherwise}{(limits is null ? "" : $" ({limits})")}";
     }
 }

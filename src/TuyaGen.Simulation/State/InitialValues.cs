@@ -5,6 +5,9 @@ namespace TuyaGen.Simulation.State;
 /// <summary>What a device that nobody has touched yet could well report.</summary>
 internal static class InitialValues
 {
+    // The largest number that one property sets for another is twice this, where the unit says nothing.
+    private const decimal Unlimited = 50;
+
     // For values that are texts of some form: each data point gets the first that its codec takes.
     private static readonly string[] Texts = ["simulated", "{}", "AQID", "010203", "x", ""];
     private static readonly string[] LightTexts = ["000e0d0000000000000000c80000", "0ff00000000ffff0000", "0000003e803e803e80000"];
@@ -13,10 +16,11 @@ internal static class InitialValues
     {
         var main = model.SwitchProperty < 0 ? null : variant[model.SwitchProperty];
         var values = new Dictionary<int, DpValue>();
-        foreach (var point in variant.Points)
+        // Those whose unit another property names come behind it.
+        foreach (var point in variant.Points.OrderBy(p => p.UnitOf >= 0))
         {
-            if (point.IsReadable && point.IsState && !point.IsComputed && !values.ContainsKey(point.Id)
-                && TryMake(point.Codec, point == main, now, out var value))
+            var isReported = point.IsReadable && point.IsState && !point.IsComputed && !values.ContainsKey(point.Id);
+            if (isReported && TryMake(point, UnitOf(point, variant, values), point == main, now, out var value))
                 values[point.Id] = value;
         }
 
@@ -25,27 +29,39 @@ internal static class InitialValues
         return Dps.Create([.. values]);
     }
 
+    private static string? UnitOf(DataPoint point, DeviceVariant variant, Dictionary<int, DpValue> values) =>
+        point.UnitOf < 0 ? point.Unit : variant.In(Dps.Create([.. values])).Point(point.Name)?.Unit;
+
     // Where two properties limit a third, there must be something between them.
     private static void LeaveRoom(DeviceVariant variant, Dictionary<int, DpValue> values)
     {
-        foreach (var bounds in variant.Points.Select(p => p.Bounds).OfType<PointBounds>())
+        foreach (var point in variant.Points)
         {
-            if (bounds.Maximum is { } largest && variant[largest] is { Codec.Range: null } point && point.Codec.TryParseWire("100", out var wire))
-                values[point.Id] = wire;
+            if (point.Bounds is not { } bounds)
+                continue;
+            var typical = TypicalValues.Find(UnitOf(point, variant, values)) ?? Unlimited;
+            Limit(bounds.Minimum, decimal.Truncate(typical / 2));
+            Limit(bounds.Maximum, typical * 2);
+        }
+
+        void Limit(int? property, decimal number)
+        {
+            if (property is { } place && variant[place] is { Codec.Range: null } limit && limit.Codec.TryParseWire(Number(number), out var wire))
+                values[limit.Id] = wire;
         }
     }
 
-    private static bool TryMake(DpCodec codec, bool isMainSwitch, DateTimeOffset now, out DpValue value)
+    private static bool TryMake(DataPoint point, string? unit, bool isMainSwitch, DateTimeOffset now, out DpValue value)
     {
-        if (codec.Example is { } example)
+        if ((point.Example ?? point.Codec.Example) is { } example)
         {
             value = example;
             return true;
         }
 
-        foreach (var text in Candidates(codec, isMainSwitch, now))
+        foreach (var text in Candidates(point.Codec, unit, isMainSwitch, now))
         {
-            if (codec.TryParseWire(text, out value))
+            if (point.Codec.TryParseWire(text, out value))
                 return true;
         }
 
@@ -53,12 +69,15 @@ internal static class InitialValues
         return false;
     }
 
-    private static string[] Candidates(DpCodec codec, bool isMainSwitch, DateTimeOffset now)
+    private static string[] Candidates(DpCodec codec, string? unit, bool isMainSwitch, DateTimeOffset now)
     {
         if (codec.Choices.Count > 0)
             return ["none", .. codec.Choices.Where(c => !c.IsReportOnly).Select(c => c.Name)];
+        string[] typical = IsNumber(codec) && TypicalValues.Find(unit) is { } number ? [Number(number), Number(decimal.Truncate(number)), "1"] : [];
         if (codec.Range is { } range)
-            return [Middle(range, codec.ValueType), Number(range.Min)];
+            return [.. typical, Middle(range, codec.ValueType), Number(range.Min)];
+        if (typical.Length > 0)
+            return typical;
         if (codec.ValueType == typeof(bool))
             return [isMainSwitch ? "true" : "false"];
         if (codec.ValueType == typeof(Colour))
@@ -69,6 +88,9 @@ internal static class InitialValues
             ? Texts
             : ["0", .. LightTexts, .. Texts];
     }
+
+    private static bool IsNumber(DpCodec codec) =>
+        codec.ValueType == typeof(int) || codec.ValueType == typeof(long) || codec.ValueType == typeof(decimal) || codec.ValueType == typeof(double);
 
     private static string Middle(DpRange range, Type type)
     {

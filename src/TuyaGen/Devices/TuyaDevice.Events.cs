@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TuyaGen.Transport;
 
 namespace TuyaGen;
 
@@ -9,6 +10,12 @@ public partial class TuyaDevice
     /// <param name="cancellationToken">Ends the listening.</param>
     public IAsyncEnumerable<DeviceEvent> WatchEventsAsync(CancellationToken cancellationToken = default) =>
         Actor.EventsAsync(_route.Cid, cancellationToken);
+
+    /// <summary>Tells a watcher what happens to the device, until it is taken off again.</summary>
+    internal void Attach(IDeviceWatcher watcher) => Actor.Attach(watcher);
+
+    /// <summary>Takes a watcher off; of a disposed device too.</summary>
+    internal void Detach(IDeviceWatcher watcher) => _actor.Detach(watcher);
 
     /// <summary>The reports from now on, as a typed device sees them.</summary>
     protected IAsyncEnumerable<StateChange<TState>> WatchStatesAsync<TState>(

@@ -9,6 +9,8 @@ public partial class TuyaDevice
     protected async Task<PointWriter> BeginPatchAsync(CancellationToken cancellationToken, params int[] properties)
     {
         ArgumentNullException.ThrowIfNull(properties);
+        // Finding the variant may write, so it must not wait for the right that is taken here.
+        await VariantAsync(cancellationToken).ConfigureAwait(false);
         var exclusive = await Actor.EnterAsync(_route, cancellationToken).ConfigureAwait(false);
         try
         {

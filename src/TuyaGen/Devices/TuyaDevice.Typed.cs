@@ -13,6 +13,23 @@ public partial class TuyaDevice
     /// <summary>The last report, seen through the variant; null before the first, and for a device without a model.</summary>
     internal PointReader? State => LastStatus is { } status && Description is not null ? VariantOf(status).In(status.Dps) : null;
 
+    /// <summary>Says which variant the device is, where its status does not show it or shows another one.</summary>
+    /// <param name="name">The name of a variant of the model, of any case; null to go by the status again.</param>
+    /// <exception cref="ArgumentException">The model has no such variant; the message names those that there are.</exception>
+    public void UseVariant(string? name)
+    {
+        var model = RequireModel();
+        _variant = name is null ? null : model.Variants.FirstOrDefault(v => string.Equals(v.Name, name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ArgumentException(model.Variants.Count == 0
+                ? $"{model.Name} has no variants."
+                : $"{model.Name} has no variant '{name}'. It has {string.Join(", ", model.Variants.Select(v => v.Name))}.", nameof(name));
+    }
+
+    /// <summary>Makes sure that the device has reported what its variant is told by: asks it where it has reported nothing. A class
+    /// whose devices do not answer a mere question overrides it.</summary>
+    protected virtual Task FindVariantAsync(CancellationToken cancellationToken) =>
+        LastStatus is null ? QueryAsync(cancellationToken) : Task.CompletedTask;
+
     /// <summary>Whether the device has a property: its variant has it, and, for an optional one, it was reported.</summary>
     /// <param name="property">The name of the property.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -94,13 +111,19 @@ public partial class TuyaDevice
             : throw new ArgumentException("The batch sets no property; set at least one.", nameof(values));
     }
 
+    /// <summary>The unit that a property names, as it was last reported; null while it is not.</summary>
+    /// <param name="property">The property's place in <see cref="DeviceModel.Properties"/>.</param>
+    protected string? UnitNow(int property) => UnitNames.Find(State?.Text(property));
+
     private async Task<DeviceVariant?> VariantAsync(CancellationToken cancellationToken, bool needsStatus = false)
     {
         if (Description is null)
             return null;
         if (Description.Link.PushOnly)
             return LastStatus is { } last ? VariantOf(last) : _variant ?? Description.Main;
-        if (LastStatus is null && (needsStatus || (_variant is null && Description.Variants.Count > 0)))
+        if (_variant is null && Description.Variants.Count > 0)
+            await FindVariantAsync(cancellationToken).ConfigureAwait(false);
+        if (LastStatus is null && needsStatus)
             await QueryAsync(cancellationToken).ConfigureAwait(false);
         var variant = LastStatus is { } status ? VariantOf(status) : _variant ?? Description.Main;
         if (needsStatus && LastStatus is { } known && variant.IsOpen(known.Dps))

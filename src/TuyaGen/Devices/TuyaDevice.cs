@@ -130,7 +130,12 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
     public void ReplaceAddress(string address) => _actor.ReplaceAddress(DeviceAddress.Parse(address), given: true);
 
     /// <summary>Takes another protocol version; a connection that speaks another one is closed.</summary>
-    public void ReplaceVersion(TuyaVersion version) => _actor.ReplaceVersion(version);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such version.</exception>
+    public void ReplaceVersion(TuyaVersion version)
+    {
+        TuyaVersions.Check(version);
+        _actor.ReplaceVersion(version);
+    }
 
     /// <summary>Lets go of the device. The connection closes when the last object of the device is disposed.</summary>
     public async ValueTask DisposeAsync()

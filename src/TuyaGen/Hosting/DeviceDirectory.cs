@@ -7,11 +7,29 @@ internal sealed class DeviceDirectory(IOptions<TuyaOptions> options, TuyaConfigu
 {
     private readonly Lazy<IReadOnlyList<DeviceEntry>> _file = new(() => options.Value.DevicesFile is { Length: > 0 } file ? DevicesFile.Load(file) : []);
 
+    private readonly HashSet<string> _forgotten = [];
+
     /// <summary>The names in the configuration.</summary>
-    public IEnumerable<string> Names => options.Value.Devices.Keys;
+    public IEnumerable<string> Names => options.Value.Devices.Keys.Where(name => Find(name) is not null);
+
+    /// <summary>The directory of options that no host checks at its start.</summary>
+    /// <exception cref="ArgumentException">The options are wrong somewhere; the message names each setting.</exception>
+    public static DeviceDirectory Check(TuyaOptions options)
+    {
+        var path = new TuyaConfigurationPath(nameof(TuyaOptions));
+        var result = new TuyaOptionsValidator(path).Validate(null, options);
+        return result.Failed
+            ? throw new ArgumentException(string.Join(" ", result.Failures), nameof(options))
+            : new(Options.Create(options), path);
+    }
 
     /// <summary>What is known of a device; null where nothing is.</summary>
-    public DeviceEntry? Find(string nameOrId)
+    public DeviceEntry? Find(string nameOrId) => Look(nameOrId) is { } entry && !_forgotten.Contains(entry.Id) ? entry : null;
+
+    /// <summary>Knows a device no more. False where it did not know it.</summary>
+    public bool Forget(string nameOrId) => Find(nameOrId) is { } entry && _forgotten.Add(entry.Id);
+
+    private DeviceEntry? Look(string nameOrId)
     {
         var listed = _file.Value.FirstOrDefault(e => Is(e.Name, nameOrId) || e.Id == nameOrId);
         var (name, configured) = options.Value.Devices.FirstOrDefault(d => Is(d.Key, nameOrId) || d.Value.Id == nameOrId);
@@ -69,7 +87,7 @@ internal sealed class DeviceDirectory(IOptions<TuyaOptions> options, TuyaConfigu
             yield return $"{path.Of(name, "Version")} is '{version}'; it is one of 3.1, 3.2, 3.3, 3.4 and 3.5.";
         if (!Transport.DeviceAddress.IsUnknown(entry.Address) && !Transport.DeviceAddress.TryParse(entry.Address, out _))
             yield return $"{path.Of(name, "Address")} is '{entry.Address}', which is no address; write 192.168.1.23 or 192.168.1.23:6668.";
-        if (found.Cid is not null && (found.Parent is null || Find(found.Parent) is null))
+        if (found.Cid is not null && (found.Parent is null || Find(found.Parent) is not { Cid: null }))
             yield return $"{path.Of(name, "Gateway")} must name the gateway of the sub-device among the devices.";
         if (entry.Model is { } model && !DeviceCatalogue.Default.TryFind(model, out _))
             yield return $"{path.Of(name, "Model")} is '{model}', which is no device model; there are {string.Join(", ", DeviceCatalogue.Default.Models)}.";

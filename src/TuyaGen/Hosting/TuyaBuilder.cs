@@ -22,7 +22,7 @@ internal sealed class TuyaBuilder(IServiceCollection services) : ITuyaBuilder
         if (services.Any(s => s.ImplementationInstance is DeviceRegistration known && known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException($"A device named '{name}' is registered already; give each device a name of its own.", nameof(name));
         services.AddSingleton(new DeviceRegistration(name, typeof(TDevice), create));
-        services.AddKeyedSingleton(name, static (provider, key) => (TDevice)provider.GetRequiredService<TuyaHub>().Open((string)key!));
+        services.AddKeyedSingleton(name, static (provider, key) => provider.GetRequiredService<TuyaHub>().Get<TDevice>((string)key!));
         services.Configure<TuyaOptions>(options =>
         {
             if (!options.Devices.TryGetValue(name, out var entry))

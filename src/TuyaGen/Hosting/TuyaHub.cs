@@ -1,127 +1,83 @@
-using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using TuyaGen.Hosting;
 using TuyaGen.Transport;
 
-namespace TuyaGen.Hosting;
+namespace TuyaGen;
 
-/// <summary>Opens each device once, and forwards what happens to all of them.</summary>
+/// <summary>All devices of the program. Made by hand, or by <c>services.AddTuya()</c>.</summary>
+/// <remarks>Devices share a connection by their id with all others in the same <see cref="TuyaContext"/>. A hub has one of its own unless it
+/// is given one: give <see cref="TuyaContext.Default"/> where the program also makes devices without the hub.</remarks>
 [SyncTwins]
-internal sealed partial class TuyaHub : ITuyaHub, IAsyncDisposable, IDisposable
+public sealed partial class TuyaHub : ITuyaHub, IAsyncDisposable, IDisposable
 {
     private const int ListenerCapacity = 1024;
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, TuyaDevice> _open = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HubIndex _devices = new();
     private readonly Dictionary<string, DeviceRegistration> _registrations;
     private readonly DeviceDirectory _directory;
     private readonly TuyaContext _context;
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Broadcast<HubEvent> _events = new(static (missed, next) => new(null, new Lagged(next.Event.At, missed)));
+    private readonly TuyaContext? _ownContext;
+    private readonly Broadcast<HubEvent> _events;
+    private readonly ILogger _log;
     private bool _isDisposed;
 
-    public TuyaHub(DeviceDirectory directory, TuyaContext context, IEnumerable<DeviceRegistration> registrations)
+    /// <summary>Makes a hub. The devices of the options connect in the background, unless <see cref="TuyaOptions.ConnectAtStart"/> is false.</summary>
+    /// <param name="options">Devices, a devices file, and how to connect; null for an empty hub with the defaults.</param>
+    /// <param name="context">The clock, log and limits that the devices live in, which the caller disposes; null for one of the hub's own.
+    /// The options' <see cref="TuyaOptions.MaxConcurrentDials"/> and <see cref="TuyaOptions.ListenForBeacons"/> are for the hub's own.</param>
+    /// <exception cref="ArgumentException">The options are wrong somewhere; the message names each setting.</exception>
+    public TuyaHub(TuyaOptions? options = null, TuyaContext? context = null)
+        : this(DeviceDirectory.Check(options ??= new()), context ?? options.ToContext(), [])
+    {
+        _ownContext = context is null ? _context : null;
+        if (options.ConnectAtStart)
+            OpenAll();
+    }
+
+    internal TuyaHub(DeviceDirectory directory, TuyaContext context, IEnumerable<DeviceRegistration> registrations)
     {
         _directory = directory;
         _context = context;
         _registrations = registrations.ToDictionary(r => r.Name, StringComparer.OrdinalIgnoreCase);
+        _events = new(static (missed, next) => new(null, new Lagged(next.Event.At, missed)), context.Metrics);
+        _log = context.Logging.CreateLogger("TuyaGen.Hub");
     }
 
+    /// <inheritdoc/>
     public IReadOnlyList<TuyaDevice> Devices
     {
         get
         {
             lock (_gate)
-                return [.. _open.Values];
+                return _devices.Devices;
         }
     }
 
-    public bool TryFind(string nameOrId, [NotNullWhen(true)] out TuyaDevice? device)
-    {
-        ArgumentNullException.ThrowIfNull(nameOrId);
-        device = _directory.Find(nameOrId) is { } entry ? Open(entry) : null;
-        return device is not null;
-    }
-
-    public TDevice Get<TDevice>(string nameOrId)
-        where TDevice : TuyaDevice
-    {
-        var device = Open(nameOrId);
-        return device as TDevice ?? throw new InvalidOperationException(
-            $"'{nameOrId}' is a {device.GetType().Name}, not a {typeof(TDevice).Name}; register it with AddDevice<{typeof(TDevice).Name}>.");
-    }
-
+    /// <inheritdoc/>
     public IAsyncEnumerable<HubEvent> WatchAsync(CancellationToken cancellationToken = default) =>
         _events.Listen(ListenerCapacity, null, cancellationToken);
 
-    public TuyaDevice Open(string nameOrId) => TryFind(nameOrId, out var device)
-        ? device
-        : throw new KeyNotFoundException($"No device is named '{nameOrId}'. There are {string.Join(", ", _directory.Names)}.");
-
-    /// <summary>Opens every device of the configuration.</summary>
-    public void OpenAll()
-    {
-        foreach (var name in _directory.Names)
-            Open(name);
-    }
-
+    /// <summary>Disposes all devices of the hub, whose connections close, and ends its streams.</summary>
     public async ValueTask DisposeAsync()
     {
-        List<TuyaDevice> devices;
+        IReadOnlyList<TuyaDevice> devices;
         lock (_gate)
         {
             if (_isDisposed)
                 return;
             _isDisposed = true;
-            devices = [.. _open.Values];
+            devices = _devices.Devices;
         }
 
-        await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(devices.Select(d => d.DisposeAsync().AsTask())).ConfigureAwait(false);
         _events.Close();
-        _stop.Dispose();
+        if (_ownContext is not null)
+            await _ownContext.DisposeAsync().ConfigureAwait(false);
     }
 
-    private TuyaDevice Open(DeviceEntry entry)
+    private void ThrowIfDisposed()
     {
-        TuyaDevice device;
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
-            if (_open.TryGetValue(entry.Id, out var open))
-                return open;
-            device = Create(entry);
-            _open.Add(entry.Id, device);
-        }
-
-        _ = ForwardAsync(device, device.WatchEventsAsync(_stop.Token));
-        return device;
-    }
-
-    private TuyaDevice Create(DeviceEntry entry)
-    {
-        var settings = entry.ToSettings() with { Options = _directory.OptionsOf(entry.Name ?? entry.Id) };
-        if (entry is { Cid: not null, Parent: { } parent })
-            settings = settings with { Gateway = Open(parent), Cid = entry.Cid };
-        if (entry.Name is not null && _registrations.TryGetValue(entry.Name, out var registration))
-            return registration.Create(settings, _context);
-        return ModelOf(entry) is { } model ? model.Create(settings, _context) : new TuyaDevice(settings, _context);
-    }
-
-    private static DeviceModel? ModelOf(DeviceEntry entry)
-    {
-        if (entry.Model is not null && DeviceCatalogue.Default.TryFind(entry.Model, out var model))
-            return model;
-        return DeviceCatalogue.Default.TryFindProduct(entry.ProductId, out model) ? model : null;
-    }
-
-    private async Task ForwardAsync(TuyaDevice device, IAsyncEnumerable<DeviceEvent> events)
-    {
-        try
-        {
-            await foreach (var happened in events.ConfigureAwait(false))
-                _events.Send(new(device, happened));
-        }
-        catch (OperationCanceledException)
-        {
-            // The hub is being disposed.
-        }
+        if (_isDisposed)
+            throw new ObjectDisposedException(nameof(TuyaHub), "The hub has been disposed, and its devices with it; make a new one.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -47,19 +48,12 @@ public static class TuyaServiceCollectionExtensions
         services.TryAddSingleton(new TuyaConfigurationPath(path));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TuyaOptions>, TuyaOptionsValidator>());
         services.TryAddSingleton<DeviceDirectory>();
-        services.TryAddSingleton<TuyaHub>();
+        services.TryAddSingleton(static provider => new TuyaHub(
+            provider.GetRequiredService<DeviceDirectory>(), provider.GetRequiredService<TuyaContext>(), provider.GetServices<DeviceRegistration>()));
         services.TryAddSingleton<ITuyaHub>(static provider => provider.GetRequiredService<TuyaHub>());
-        services.TryAddSingleton(static provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<TuyaOptions>>().Value;
-            return new TuyaContext
-            {
-                Time = provider.GetService<TimeProvider>() ?? TimeProvider.System,
-                Logging = provider.GetService<ILoggerFactory>() ?? Logging.Abstractions.NullLoggerFactory.Instance,
-                MaxConcurrentDials = options.MaxConcurrentDials,
-                BeaconPorts = options.ListenForBeacons ? [6666, 6667, 7000] : [],
-            };
-        });
+        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<TuyaOptions>>().Value.ToContext(
+            provider.GetService<TimeProvider>(), provider.GetService<ILoggerFactory>(), provider.GetService<IMeterFactory>()));
+        services.TryAddSingleton(static provider => new TuyaDiscovery(provider.GetRequiredService<TuyaContext>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TuyaStartup>());
     }
 }

@@ -39,6 +39,9 @@ public static class TuyaVersions
         _ => throw new ArgumentOutOfRangeException(nameof(version), version, "The version is one of 3.1, 3.2, 3.3, 3.4 and 3.5."),
     };
 
+    /// <summary>Makes sure that there is such a version.</summary>
+    internal static void Check(TuyaVersion version) => _ = version.ToText();
+
     /// <summary>Reads <c>3.3</c> and so on.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out TuyaVersion version)
     {

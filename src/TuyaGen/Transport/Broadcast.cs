@@ -6,7 +6,7 @@ namespace TuyaGen.Transport;
 /// Hands each item to every listener. A listener has a bounded buffer of its own; when it is full the oldest item goes, and the
 /// listener is told how many it missed before it gets the next. The sender never waits.
 /// </summary>
-internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
+internal sealed class Broadcast<T>(Func<long, T, T>? missed = null, TuyaMetrics? metrics = null)
 {
     private readonly Lock _gate = new();
     private Listener<T>[] _listeners = [];
@@ -37,7 +37,7 @@ internal sealed class Broadcast<T>(Func<long, T, T>? missed = null)
     /// <summary>Listens from this call on, not from the first read.</summary>
     public IAsyncEnumerable<T> Listen(int capacity, Func<T, bool>? wanted, CancellationToken cancellationToken)
     {
-        var listener = new Listener<T>(capacity, wanted);
+        var listener = new Listener<T>(capacity, wanted, metrics);
         lock (_gate)
         {
             if (_isClosed)

@@ -11,6 +11,9 @@ internal sealed class CommandQueue
 
     public IReadOnlyList<PendingCommand> Waiting => _waiting;
 
+    /// <summary>When the first of them will have waited too long.</summary>
+    public long? EarliestDeadline => IsEmpty ? null : _waiting.Min(c => c.Deadline);
+
     public void Add(PendingCommand command) => _waiting.Add(command);
 
     public void AddFirst(PendingCommand command) => _waiting.Insert(0, command);

@@ -22,7 +22,7 @@ internal sealed partial class DeviceActor
     private bool _isFresh;
 
     public async Task ConnectAsync(CancellationToken cancellationToken) =>
-        await SubmitAsync(new(CommandFamily.Connect, DeviceRoute.To(Id), default), cancellationToken).ConfigureAwait(false);
+        await SubmitAsync(new(CommandFamily.Connect, _self, default), cancellationToken).ConfigureAwait(false);
 
     public async Task<WriteResult> WriteAsync(
         DeviceRoute route, Dps values, WriteLevel level, bool isPacked, CancellationToken cancellationToken)
@@ -77,7 +77,7 @@ internal sealed partial class DeviceActor
 
     private static RequestBody Raw(TuyaCommand command, ReadOnlyMemory<byte>? json) => new(command, Json: json);
 
-    private ValueTask<CommandResult> SubmitAsync(PendingCommand command, CancellationToken cancellationToken)
+    private ValueTask<CommandResult> EnqueueAsync(PendingCommand command, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<CommandResult>(cancellationToken);
@@ -147,8 +147,7 @@ internal sealed partial class DeviceActor
     {
         if (_link is null || !IsFree())
             return;
-        var output = _scratch ??= new();
-        _scratch = null;
+        var output = TakeScratch();
         PumpInto(output);
         if (output.Length == 0)
         {
@@ -260,6 +259,14 @@ internal sealed partial class DeviceActor
         _sent.Clear();
     }
 
+    // Each thread keeps one; whoever has taken it gives it back, or keeps it for as long as its send lasts.
+    private static FrameBuffer TakeScratch()
+    {
+        var scratch = _scratch ?? new();
+        _scratch = null;
+        return scratch;
+    }
+
     private static void Reuse(FrameBuffer output)
     {
         output.Dispose();
@@ -272,7 +279,7 @@ internal sealed partial class DeviceActor
             waiter.Complete(default);
         if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query }, ..])
             return;
-        _queue.AddFirst(new(CommandFamily.Query, DeviceRoute.To(Id), new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
+        _queue.AddFirst(new(CommandFamily.Query, _self, new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }
 
     private void FailAll(Exception reason)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using TuyaGen.Protocol;
 
@@ -14,7 +15,7 @@ internal sealed partial class DeviceActor
     private bool _isEnding;
     private TuyaException? _endReason;
     private long? _nextAttempt;
-    private long? _attemptedAt;
+    private long _attemptedAt;
     private int _failures;
     private int _connections;
     private bool _isDisconnected;
@@ -44,6 +45,8 @@ internal sealed partial class DeviceActor
             try
             {
                 var failure = await LiveAsync().ConfigureAwait(false);
+                if (failure is not null && !_isDisconnected)
+                    _context.Metrics.Failed(failure);
                 if (failure is not WrongKeyException || !await TryFreshKeyAsync().ConfigureAwait(false))
                     Settle(failure);
             }
@@ -76,6 +79,8 @@ internal sealed partial class DeviceActor
                 }
                 else if (_address is null)
                 {
+                    // A device that stays silent until asked is asked, again and again while it is missed.
+                    sleep = _context.Beacons.Search(isNew: _connection.State != ConnectionState.Searching);
                     Enter(ConnectionState.Searching);
                 }
                 else if (_version is null && AwaitVersion(_address) is { } end && _time.GetTimestamp() < end)
@@ -132,26 +137,44 @@ internal sealed partial class DeviceActor
         var version = _version ?? AssumedVersion;
         var key = _key;
         Link? link = null;
+        var span = TuyaTraces.StartConnect(Id, _address!, version);
         try
         {
-            var dialer = new Dialer(_context, Id, _options);
-            link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
-            await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
+            await _context.Dials.EnterAsync(_attempt!.Token).ConfigureAwait(false);
+            try
+            {
+                var dialer = new Dialer(_context, Id, _options);
+                link = await dialer.DialAsync(_address!, version, key, _attempt!.Token).ConfigureAwait(false);
+                await BeginAsync(link, dialer, version, key).ConfigureAwait(false);
+            }
+            finally
+            {
+                _context.Dials.Leave();
+            }
+
+            span?.Stop();
             var error = await link.RunAsync(this).ConfigureAwait(false);
             return Explain(link, error);
         }
         catch (TuyaException e)
         {
-            return e;
+            return Because(span, e);
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
         {
-            return Explain(link, e);
+            return Because(span, Explain(link, e));
         }
         finally
         {
+            span?.Dispose();
             Release(link);
         }
+    }
+
+    private static TuyaException? Because(Activity? span, TuyaException? failure)
+    {
+        span.Fail(failure);
+        return failure;
     }
 
     // What a connection needs only now is gone when it stands.
@@ -278,6 +301,8 @@ internal sealed partial class DeviceActor
 
     private void Schedule(TuyaException failure)
     {
+        if (failure is DeviceUnreachableException or ConnectionRefusedException && !_options.PinAddress)
+            _context.Beacons.Search(isNew: _failures == 1); // it may have moved, and be one that stays silent until asked
         var isBlocked = failure is WrongKeyException { IsCertain: true };
         var delay = isBlocked ? Backoff.AfterWrongKey : Backoff.Delay(_options, _failures, Random.Shared.NextDouble());
         _nextAttempt = After(delay);

@@ -29,7 +29,8 @@ internal sealed partial class DeviceActor
             if (_isClosed)
                 return;
             var now = _time.GetTimestamp();
-            ExpireWaiting(now);
+            if (!_queue.IsEmpty)
+                ExpireWaiting(now);
             if (_link is not null)
             {
                 if (_inFlight is { } waiting)
@@ -49,8 +50,8 @@ internal sealed partial class DeviceActor
 
     private void SetNext(long now)
     {
-        foreach (var command in _queue.Waiting)
-            _agenda.NoLaterThan(command.Deadline);
+        if (_queue.EarliestDeadline is { } deadline)
+            _agenda.NoLaterThan(deadline);
         if (_link is null)
             return;
         if (_inFlight is { } waiting)
@@ -114,14 +115,14 @@ internal sealed partial class DeviceActor
     private void AskFor(PendingCommand waiting)
     {
         var ask = new RequestBody(TuyaCommand.DpQuery, Ids: _kind == DeviceKind.Device22 ? DpsToRequest : null);
-        var output = new FrameBuffer();
+        var output = TakeScratch();
         Write(output, ask, waiting.Route);
         Send(_link!, output);
     }
 
     private void Retransmit(PendingCommand waiting)
     {
-        var output = new FrameBuffer();
+        var output = TakeScratch();
         Transmit(waiting, output);
         Send(_link!, output);
     }
@@ -144,7 +145,7 @@ internal sealed partial class DeviceActor
     // Devices answer in order: what comes before the answer to this heartbeat belongs to what was sent before it.
     private void WriteFence(FrameBuffer output)
     {
-        Write(output, new(TuyaCommand.Heartbeat), DeviceRoute.To(Id));
+        Write(output, new(TuyaCommand.Heartbeat), _self);
         _fenceUntil = After(_options.RequestTimeout);
         _agenda.NoLaterThan(_fenceUntil.Value);
     }
@@ -173,8 +174,8 @@ internal sealed partial class DeviceActor
         }
 
         _unanswered++;
-        var output = new FrameBuffer();
-        Write(output, new(TuyaCommand.Heartbeat), DeviceRoute.To(Id));
+        var output = TakeScratch();
+        Write(output, new(TuyaCommand.Heartbeat), _self);
         Send(_link!, output);
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class DeviceActor
     {
         if (_queue.Waiting.Any(c => c.IsInternal && c.Family == family))
             return false;
-        _queue.Add(new(family, DeviceRoute.To(Id), body) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
+        _queue.Add(new(family, _self, body) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
         return true;
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class DeviceActor
 
     private void AskAgainIfIncomplete()
     {
-        if (_model is not { Link: { Complete.Count: > 0 } link } || IsComplete(link, DeviceRoute.To(Id)) || --_asksLeft < 0)
+        if (_model is not { Link: { Complete.Count: > 0 } link } || IsComplete(link, _self) || --_asksLeft < 0)
             return;
         _askAgainAt = After(link.RetryDelay);
         _agenda.NoLaterThan(_askAgainAt.Value);

@@ -142,10 +142,10 @@ internal sealed partial class DeviceActor
     {
         var now = _time.GetUtcNow();
         var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
-        if (!_events.HasListeners)
+        if (!IsHeard)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
-        _events.Send(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
+        Tell(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
     }
 
     private void Take(Match match, RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body)

@@ -3,6 +3,8 @@ namespace TuyaGen.Transport;
 // What may change while the device lives: its key, address and version, told by the user or heard in a broadcast.
 internal sealed partial class DeviceActor
 {
+    private long? _followedAt;
+
     /// <summary>Another object of the same device was made; what it knows better counts.</summary>
     public void Adopt(DeviceSettings settings, DeviceAddress? address, DeviceModel? model)
     {
@@ -66,8 +68,7 @@ internal sealed partial class DeviceActor
         _wake.Set();
     }
 
-    /// <summary>A broadcast: the device is there. It wakes a sleeping attempt, at most once in the shortest wait, whatever it names: anybody
-    /// can send one.</summary>
+    /// <summary>A broadcast: the device is there. It wakes a sleeping attempt, at most once in the shortest wait.</summary>
     public void Hear(Beacon beacon)
     {
         var heard = DeviceAddress.TryParse(beacon.Address, out var address) ? address : null;
@@ -77,17 +78,17 @@ internal sealed partial class DeviceActor
             if (heard is not null && !_options.PinAddress && heard.Host != _address?.Host)
             {
                 _address = heard with { Port = _address?.Port ?? heard.Port };
-                TrySoon();
+                Follow();
             }
 
             if (beacon.Version is { } version && version != _version && _link is null && (!_isVersionGiven || _connection.Reason is not null))
             {
                 SetVersion(version);
-                TrySoon();
+                Follow();
             }
 
             if (_connection.State == ConnectionState.Waiting)
-                TrySoon();
+                TryBy(_attemptedAt + Ticks(_options.ReconnectMin));
         }
 
         _wake.Set();
@@ -100,10 +101,24 @@ internal sealed partial class DeviceActor
             SetKind(null);
     }
 
-    private void TrySoon()
+    // What a broadcast brings is tried at once, but not at once again: broadcasts that contradict each other must not make it dial in a loop.
+    private void Follow()
     {
-        if (_nextAttempt is { } next && _attemptedAt is { } last)
-            _nextAttempt = Math.Min(next, last + Ticks(_options.ReconnectMin));
+        var again = _followedAt + Ticks(_options.ReconnectMin);
+        if (_time.GetTimestamp() < again)
+        {
+            TryBy(again.Value);
+            return;
+        }
+
+        _followedAt = _time.GetTimestamp();
+        TryAgain(closeLink: false);
+    }
+
+    private void TryBy(long time)
+    {
+        if (_nextAttempt > time)
+            _nextAttempt = time;
     }
 
     private void TryAgain(bool closeLink)

@@ -17,10 +17,11 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly StatusBook _book = new();
-    private readonly Broadcast<DeviceEvent> _events = new(static (missed, next) => new Lagged(next.At, missed));
-    private readonly Broadcast<TuyaMessage> _messages = new();
+    private readonly Broadcast<DeviceEvent> _events;
+    private readonly Broadcast<TuyaMessage> _messages;
     private readonly WakeSignal _wake;
     private readonly Agenda _agenda;
+    private readonly DeviceRoute _self;
 
     private TuyaDeviceOptions _options;
     private DeviceModel? _model;
@@ -40,9 +41,12 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _context = context;
         _time = context.Time;
         _log = context.Logging.CreateLogger("TuyaGen.Device");
+        _events = new(static (missed, next) => new Lagged(next.At, missed), context.Metrics);
+        _messages = new(metrics: context.Metrics);
         _wake = new(_time);
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
+        _self = DeviceRoute.To(Id);
         _options = settings.Options;
         _key = settings.Key!;
         _address = address;
@@ -158,10 +162,11 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private void SetState(ConnectionState state, TuyaException? reason = null, int attempt = 0, DateTimeOffset? next = null)
     {
         var now = _time.GetUtcNow();
+        CountConnected(state);
         _connection = new(state, now, reason, attempt, next, _connections);
         Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
-        if (_events.HasListeners)
-            _events.Send(new ConnectionChanged(now, _connection));
+        if (IsHeard)
+            Tell(new ConnectionChanged(now, _connection));
     }
 
     // Rounded up: a timer that rings a hair too early would find nothing due and be set for no time at all.

@@ -12,6 +12,8 @@ internal sealed class DeviceRegistry(TuyaContext context)
         if (settings.Key is null)
             throw new ArgumentException($"The device {settings.Id} has no local key; give the 16 characters from devices.json or the cloud.", nameof(settings));
         settings.Options.Check();
+        if ((settings.Options.Version ?? settings.Version) is { } version)
+            TuyaVersions.Check(version);
         var address = DeviceAddress.IsUnknown(settings.Address) ? null : DeviceAddress.Parse(settings.Address);
         DeviceActor actor;
         bool isNew;
@@ -67,6 +69,17 @@ internal sealed class DeviceRegistry(TuyaContext context)
         lock (_gate)
             actor = _devices.TryGetValue(beacon.Id, out var entry) ? entry.Actor : null;
         actor?.Hear(beacon);
+    }
+
+    /// <summary>The hosts to which devices are connected at present.</summary>
+    public IReadOnlyList<string> ConnectedHosts()
+    {
+        lock (_gate)
+        {
+            return [.. _devices.Values
+                .Where(e => e.Actor is { Connection.State: ConnectionState.Connected, Address: not null })
+                .Select(e => e.Actor.Address!.Host)];
+        }
     }
 
     private sealed class Entry(DeviceActor actor)

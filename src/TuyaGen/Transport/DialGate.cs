@@ -1,6 +1,6 @@
 namespace TuyaGen.Transport;
 
-/// <summary>Limits how many devices are dialled at once, so that a large home does not storm its own network.</summary>
+/// <summary>Limits how many devices are dialled and negotiated with at once, so that a large home does not storm its own network.</summary>
 internal sealed class DialGate(int limit) : IDisposable
 {
     private readonly SemaphoreSlim _free = new(limit);

@@ -9,13 +9,12 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
 {
     public async Task<Link> DialAsync(DeviceAddress address, TuyaVersion version, LocalKey key, CancellationToken attempt)
     {
-        await context.Dials.EnterAsync(attempt).ConfigureAwait(false);
         try
         {
             using var timeout = new CancellationTokenSource(options.ConnectTimeout, context.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
             var socket = await Link.DialAsync(address, either.Token).ConfigureAwait(false);
-            return new(socket, Dialect.Create(version, key));
+            return new(socket, Dialect.Create(version, key), context.Metrics.FramesOf(version));
         }
         catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
         {
@@ -24,10 +23,6 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
         catch (SocketException e)
         {
             throw Explain(e, address);
-        }
-        finally
-        {
-            context.Dials.Leave();
         }
     }
 
@@ -41,6 +36,9 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
         {
             handshake.Start(link);
             await link.SendAsync(output.Written).ConfigureAwait(false);
+
+            // Where many negotiate at once, most of them wait; their contexts would be the largest part of what they hold.
+            link.Rest();
             while (!handshake.IsDone)
             {
                 if (!await link.ReadAsync(handshake, either.Token).ConfigureAwait(false))

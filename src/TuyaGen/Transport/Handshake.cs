@@ -8,7 +8,7 @@ namespace TuyaGen.Transport;
 /// </summary>
 internal sealed class Handshake(string device, TuyaVersion version, LocalKey key, FrameBuffer output) : ILinkReader
 {
-    private readonly SessionNegotiation _negotiation = new(version, key);
+    private readonly SessionNegotiation _negotiation = new(key);
 
     public bool IsDone { get; private set; }
 
@@ -21,7 +21,7 @@ internal sealed class Handshake(string device, TuyaVersion version, LocalKey key
     {
         if (IsDone || frame.Command != TuyaCommand.SessionKeyResponse)
             return;
-        switch (_negotiation.Accept(body))
+        switch (_negotiation.Accept(body, link.Dialect))
         {
             case NegotiationResult.OtherNonce:
                 // The frame itself was sound, so the key is right: this answers an earlier START.

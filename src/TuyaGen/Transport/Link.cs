@@ -18,9 +18,9 @@ internal interface ILinkReader
 }
 
 /// <summary>One TCP connection from its dialling to its end, and the cipher state that belongs to it.</summary>
-internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
+internal sealed class Link(Socket socket, Dialect dialect, FrameCounter frames) : IDisposable
 {
-    private readonly LinkPump _pump = new(socket, dialect);
+    private readonly LinkPump _pump = new(socket, dialect, frames);
     private uint _sequence;
 
     public Dialect Dialect => dialect;
@@ -58,6 +58,7 @@ internal sealed class Link(Socket socket, Dialect dialect) : IDisposable
     public uint Encode(FrameBuffer output, TuyaCommand command, ReadOnlySpan<byte> body)
     {
         dialect.Encode(output, ++_sequence, command, body);
+        frames.Sent();
         return _sequence;
     }
 

@@ -7,7 +7,7 @@ namespace TuyaGen.Transport;
 /// Reads a socket and cuts what comes into frames. It waits for readiness first and takes a buffer only then, so that an idle
 /// connection holds none. Runs as an asynchronous loop, or, once a caller blocks a thread of the pool, on a thread of its own.
 /// </summary>
-internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
+internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter frames) : IDisposable
 {
     private const int Running = 0;
     private const int Waiting = 1;
@@ -15,7 +15,6 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
 
     private readonly ReceiveBuffer _buffer = new();
     private readonly Reception _reception = new();
-    private readonly CancellationTokenSource _leave = new();
 
     // How the reading on a thread has ended; there from the moment that one is wanted.
     private volatile TaskCompletionSource<Exception?>? _threadEnd;
@@ -45,21 +44,17 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
                 if (!BeginWait())
                     return await _threadEnd!.Task.ConfigureAwait(false);
 
-                // A read of no bytes ends when there are some.
-                await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None, _leave.Token));
+                // A read of no bytes ends when there are some, and takes none away from a thread that reads meanwhile.
+                await _reception.Of(socket.ReceiveAsync(Memory<byte>.Empty, SocketFlags.None));
                 if (!EndWait())
                     return await _threadEnd!.Task.ConfigureAwait(false);
                 if (TryReceive(out var count) && !Take(link, reader, count))
                     return null;
             }
         }
-        catch (OperationCanceledException) when (_threadEnd is not null)
-        {
-            return await _threadEnd.Task.ConfigureAwait(false);
-        }
         catch (Exception e) when (IsEnd(e))
         {
-            return e;
+            return Volatile.Read(ref _state) == OnThread ? await _threadEnd!.Task.ConfigureAwait(false) : e;
         }
     }
 
@@ -69,12 +64,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
             || Interlocked.CompareExchange(ref _threadEnd, new(TaskCreationOptions.RunContinuationsAsynchronously), null) is not null)
             return;
 
-        // The loop sleeps, and the pool may have no thread to wake it with: take over here, and take its wait off the socket.
+        // The loop sleeps, and the pool may have no thread to wake it with: take over here.
         if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
-        {
-            _leave.Cancel();
             StartThread();
-        }
     }
 
     // The end of the stream ends the reading. A socket that is disposed under a pending read would be reset instead.
@@ -97,7 +89,6 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         Close();
         socket.Dispose();
         _buffer.Dispose();
-        _leave.Dispose();
     }
 
     // False when a thread has taken over meanwhile.
@@ -126,8 +117,8 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
     {
         try
         {
-            // The wait that was taken off the socket stays in its queue until the pool gets to it, and a blocking read would stand
-            // behind it. Polling and a read that does not block pass it by.
+            // The loop's wait stays in the socket's queue until the pool gets to it, and a blocking read would stand behind it.
+            // Polling and a read that does not block pass it by.
             var more = true;
             while (more)
             {
@@ -164,6 +155,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect) : IDisposable
         _buffer.Received(count);
         while (_buffer.TryTake(out var format, out var array, out var start, out var length))
         {
+            frames.Received();
             RawFrame frame = default;
             var fault = format == dialect.Format ? dialect.Decode(array, start, length, out frame) : FrameFault.OtherVersion;
             if (fault == FrameFault.None)

@@ -4,10 +4,10 @@ using System.Threading.Tasks.Sources;
 namespace TuyaGen.Transport;
 
 /// <summary>
-/// One listener's bounded buffer: one reads, one at a time writes. When it is full the oldest item goes, and how many went is told with
+/// One listener's bounded buffer: one reads, any number may write. When it is full the oldest item goes, and how many went is told with
 /// the next.
 /// </summary>
-internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted) : IValueTaskSource<bool>, IThreadPoolWorkItem
+internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetrics? metrics) : IValueTaskSource<bool>, IThreadPoolWorkItem
 {
     private readonly Lock _gate = new();
     private readonly Queue<T> _items = new();
@@ -28,6 +28,7 @@ internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted) : IValueT
             {
                 _items.Dequeue();
                 _lost++;
+                metrics?.Lost.Add(1);
             }
 
             _items.Enqueue(item);

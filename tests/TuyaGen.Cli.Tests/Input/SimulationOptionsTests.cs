@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Simulation;
 
@@ -35,6 +36,6 @@ public class SimulationOptionsTests
         var options = new SimulationOptions();
         var command = new Command("simulate");
         options.AddTo(command);
-        return options.Read(command.Parse([.. args, "--key", "0123456789abcdef"]), BulbDevice.Model, new TestConsole());
+        return options.Read(command.Parse([.. args, "--key", "0123456789abcdef"]), BulbDevice.Model, new CliHost(new TestConsole(), DeviceCatalogue.Default));
     }
 }

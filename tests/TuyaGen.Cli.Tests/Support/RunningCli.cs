@@ -19,6 +19,9 @@ internal sealed class RunningCli : IAsyncDisposable
     /// <summary>The first line, past or to come, that meets a condition.</summary>
     public Task<string> LineAsync(Func<string, bool> condition) => _console.OutLines.Lines.FirstAsync(condition);
 
+    /// <summary>The first line on the error stream, past or to come, that meets a condition.</summary>
+    public Task<string> ErrorAsync(Func<string, bool> condition) => _console.ErrorLines.Lines.FirstAsync(condition);
+
     /// <summary>The end that the command finds by itself.</summary>
     public Task<CliResult> EndAsync() => _run;
 

@@ -35,6 +35,16 @@ internal sealed class Relay : IAsyncDisposable
     /// <summary>Ends when what the device sends may go on, all in one piece; null when nothing is held back.</summary>
     public Task? Held => _held?.Task;
 
+    /// <summary>How many connections it has passed on.</summary>
+    public int Connections
+    {
+        get
+        {
+            lock (_wires)
+                return _wires.Count;
+        }
+    }
+
     /// <summary>The latest connection.</summary>
     public Wire Wire
     {

@@ -17,6 +17,18 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void The_list_of_a_project_is_named_after_its_namespace_so_that_it_is_not_confused_with_that_of_the_library()
+    {
+        const string program = "using System.Linq; using TuyaGen; using Acme.Things; [assembly: System.Reflection.AssemblyTitle(nameof(ThingsModels) + nameof(TuyaGenModels))]";
+
+        var generation = Generation.Of(
+            ModelText.Many(("a.tuya.json", """{ "device": "Lamp" }""")), new BuildOptions(("TuyaNamespace", "Acme.Things")), Generation.Compilation(program));
+
+        Assert.DoesNotContain(generation.Complaints, d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.NotNull(generation.Output.GetTypeByMetadataName("Acme.Things.ThingsModels"));
+    }
+
+    [Fact]
     public void Without_a_model_nothing_is_emitted() => Assert.Empty(Generation.Of([]).Files);
 
     [Fact]
@@ -24,8 +36,8 @@ public sealed class CatalogueTests
     {
         Assert.True(DeviceCatalogue.Default.TryFind("bulbdevice", out var bulb));
         Assert.Same(BulbDevice.Model, bulb);
-        Assert.Equal(TuyaModels.All, TuyaModels.All.OrderBy(m => m.Name, StringComparer.Ordinal));
-        Assert.All(TuyaModels.All, m => Assert.Contains(m, DeviceCatalogue.Default.Models));
+        Assert.Equal(TuyaGenModels.All, TuyaGenModels.All.OrderBy(m => m.Name, StringComparer.Ordinal));
+        Assert.All(TuyaGenModels.All, m => Assert.Contains(m, DeviceCatalogue.Default.Models));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ namespace TuyaGen.Generators.Tests.Readme;
 /// <summary>What the readme shows is what a user types first.</summary>
 public partial class ReadmeTests
 {
+    // A program documents nothing.
+    private const string Undocumented = "CS1591";
+
     private const string ImplicitUsings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
@@ -36,8 +39,7 @@ public partial class ReadmeTests
                 MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Hosting.Host).Assembly.Location))
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-        const string undocumented = "CS1591"; // a program documents nothing
-        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != undocumented));
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != Undocumented));
     }
 
     [Fact]
@@ -54,14 +56,32 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void The_codec_that_the_format_explains_is_one()
+    {
+        var format = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "models", "README.md"));
+        var codec = Assert.Single(Blocks("csharp", format));
+        var point = Assert.Single(Blocks("json", format), b => b.Contains("\"temperature-with-letter\"", StringComparison.Ordinal));
+
+        var generation = Generation.Of(
+            [new ModelText("x.tuya.json", $$"""{ "device": "X", "dps": { {{point}} } }""")],
+            compilation: Generation.Compilation(ImplicitUsings.Replace("global using TuyaGen.Simulation;", "", StringComparison.Ordinal), codec));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.DoesNotContain(generation.Complaints, d => d.Id != Undocumented);
+        Assert.Contains("public decimal? Target", generation.Files["X.State.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_commands_name_what_is_there()
     {
         Assert.Contains("dotnet run --project src/TuyaGen.Cli -- demo", Text, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(RepositoryRoot.Find(), "src", "TuyaGen.Cli", "TuyaGen.Cli.csproj")));
     }
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Block().Matches(Text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
+    private static IEnumerable<string> Blocks(string language) => Blocks(language, Text);
+
+    private static IEnumerable<string> Blocks(string language, string text) =>
+        Block().Matches(text).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
 
     private static bool Uses(string snippet, string name) => Regex.IsMatch(snippet, $@"\b{name}\b");
 

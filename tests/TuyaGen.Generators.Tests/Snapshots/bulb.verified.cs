@@ -188,6 +188,7 @@ public sealed partial class BulbDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> PlaySceneAsync(
         global::TuyaGen.LightScene scene, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        global::System.ArgumentNullException.ThrowIfNull(scene);
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
         writer.Require(5, "Scene");
         writer.Set<global::TuyaGen.LightScene>(5, "Scene", scene);
@@ -453,13 +454,13 @@ internal static class BulbModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("SetColour", [new global::TuyaGen.CommandParameter("colour", typeof(global::TuyaGen.Colour), null, null, null, "The colour.")], "Shows a colour."),
-            new global::TuyaGen.CommandInfo("SetWhite", [new global::TuyaGen.CommandParameter("brightness", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), "100", "The brightness."), new global::TuyaGen.CommandParameter("temperature", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), "0", "The temperature; 0 is warmest.")], "Shows white light. A brightness below the least that the light can show switches it off."),
-            new global::TuyaGen.CommandInfo("SetBrightness", [new global::TuyaGen.CommandParameter("percent", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), null, "The brightness.")], "Sets the brightness; in colour mode the colour's own. A brightness below the least that the light can show switches it off."),
-            new global::TuyaGen.CommandInfo("SetTemperature", [new global::TuyaGen.CommandParameter("percent", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), null, "The temperature; 0 is warmest.")], "Shows white light of a temperature."),
-            new global::TuyaGen.CommandInfo("SetScene", [new global::TuyaGen.CommandParameter("id", typeof(int), null, new global::TuyaGen.DpRange(0m, 255m), null, "The number of the scene; lights of variant A know 1 to 4.")], "Recalls a scene that the light knows."),
-            new global::TuyaGen.CommandInfo("PlayScene", [new global::TuyaGen.CommandParameter("scene", typeof(global::TuyaGen.LightScene), null, null, null, "The scene.")], "Runs a scene of the caller's own."),
-            new global::TuyaGen.CommandInfo("Stream", [new global::TuyaGen.CommandParameter("colour", typeof(global::TuyaGen.LiveColour), null, null, null, "The colour.")], "Shows one colour of a fast sequence. Set the mode to Music first, leave at least 100 ms between two, and do not wait for the light: it confirms none."),
+            new global::TuyaGen.CommandInfo("SetColour", [new global::TuyaGen.CommandParameter("colour", global::TuyaGen.DpCodecs.Hsv16, null, null, "The colour.")], "Shows a colour.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).SetColourAsync(arguments.Get<global::TuyaGen.Colour>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("SetWhite", [new global::TuyaGen.CommandParameter("brightness", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", "100", "The brightness."), new global::TuyaGen.CommandParameter("temperature", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", "0", "The temperature; 0 is warmest.")], "Shows white light. A brightness below the least that the light can show switches it off.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).SetWhiteAsync(arguments.Get<decimal>(0), arguments.Get<decimal>(1), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("SetBrightness", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", null, "The brightness.")], "Sets the brightness; in colour mode the colour's own. A brightness below the least that the light can show switches it off.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).SetBrightnessAsync(arguments.Get<decimal>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("SetTemperature", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", null, "The temperature; 0 is warmest.")], "Shows white light of a temperature.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).SetTemperatureAsync(arguments.Get<decimal>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("SetScene", [new global::TuyaGen.CommandParameter("id", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), null, null, "The number of the scene; lights of variant A know 1 to 4.")], "Recalls a scene that the light knows.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).SetSceneAsync(arguments.Get<int>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("PlayScene", [new global::TuyaGen.CommandParameter("scene", global::TuyaGen.DpCodecs.LightScene, null, null, "The scene.")], "Runs a scene of the caller's own.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).PlaySceneAsync(arguments.Get<global::TuyaGen.LightScene>(0), level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Stream", [new global::TuyaGen.CommandParameter("colour", global::TuyaGen.DpCodecs.Live, null, null, "The colour.")], "Shows one colour of a fast sequence. Set the mode to Music first, leave at least 100 ms between two, and do not wait for the light: it confirms none.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((BulbDevice)device).StreamAsync(arguments.Get<global::TuyaGen.LiveColour>(0), level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["IColourLight", "IDimmable", "ISwitchable", "ITemperatureLight"],
         SwitchProperty = 0,
@@ -555,7 +556,7 @@ namespace Sample;
 
 /// <summary>What a Bulb is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class BulbState : global::TuyaGen.DeviceState
+public sealed partial class BulbState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>
@@ -730,7 +731,7 @@ namespace Sample;
 
 /// <summary>The device models of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModels
+public static class SampleModels
 {
     /// <summary>All of them, by name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DeviceModel> All { get; } =
@@ -750,7 +751,7 @@ public static class TuyaModels
 
 /// <summary>Registrations of the devices of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModelsBuilderExtensions
+public static class SampleModelsBuilderExtensions
 {
     /// <summary>Adds a Bulb.</summary>
     /// <param name="builder">The builder.</param>

@@ -243,10 +243,10 @@ internal static class CoverModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Open", [], "Opens the cover."),
-            new global::TuyaGen.CommandInfo("Close", [], "Closes the cover."),
-            new global::TuyaGen.CommandInfo("Stop", [], "Stops the cover. A device that has no word for it says so."),
-            new global::TuyaGen.CommandInfo("Continue", [], "Goes on as before the stop. A device that has no word for it says so."),
+            new global::TuyaGen.CommandInfo("Open", [], "Opens the cover.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).OpenAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Close", [], "Closes the cover.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).CloseAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Stop", [], "Stops the cover. A device that has no word for it says so.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).StopAsync(level, cancellationToken).ConfigureAwait(false), null)),
+            new global::TuyaGen.CommandInfo("Continue", [], "Goes on as before the stop. A device that has no word for it says so.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((CoverDevice)device).ContinueAsync(level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["ICover"],
     };
@@ -334,7 +334,7 @@ namespace Sample;
 
 /// <summary>What a Cover is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class CoverState : global::TuyaGen.DeviceState
+public sealed partial class CoverState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>
@@ -441,7 +441,7 @@ namespace Sample;
 
 /// <summary>The device models of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModels
+public static class SampleModels
 {
     /// <summary>All of them, by name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DeviceModel> All { get; } =
@@ -461,7 +461,7 @@ public static class TuyaModels
 
 /// <summary>Registrations of the devices of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModelsBuilderExtensions
+public static class SampleModelsBuilderExtensions
 {
     /// <summary>Adds a Cover.</summary>
     /// <param name="builder">The builder.</param>

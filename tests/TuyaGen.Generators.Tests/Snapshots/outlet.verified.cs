@@ -486,7 +486,7 @@ internal static class OutletModel
         ],
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Dim", [new global::TuyaGen.CommandParameter("percent", typeof(decimal), "%", new global::TuyaGen.DpRange(0m, 100m), null, "The level.")], "Sets the level of a dimmer. Less than 1 % switches off; a level below the least that the dimmer can do becomes that least."),
+            new global::TuyaGen.CommandInfo("Dim", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 100m }), "%", null, "The level.")], "Sets the level of a dimmer. Less than 1 % switches off; a level below the least that the dimmer can do becomes that least.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((OutletDevice)device).DimAsync(arguments.Get<decimal>(0), level, cancellationToken).ConfigureAwait(false), null)),
         ],
         Traits = ["IDimmable", "IPowerMeter", "ISwitchable"],
         SwitchProperty = 0,
@@ -621,7 +621,7 @@ namespace Sample;
 
 /// <summary>What a Outlet is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class OutletState : global::TuyaGen.DeviceState
+public sealed partial class OutletState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>
@@ -914,7 +914,7 @@ namespace Sample;
 
 /// <summary>The device models of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModels
+public static class SampleModels
 {
     /// <summary>All of them, by name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DeviceModel> All { get; } =
@@ -934,7 +934,7 @@ public static class TuyaModels
 
 /// <summary>Registrations of the devices of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModelsBuilderExtensions
+public static class SampleModelsBuilderExtensions
 {
     /// <summary>Adds a Outlet.</summary>
     /// <param name="builder">The builder.</param>

@@ -16,6 +16,7 @@ public sealed partial class PayloadSinkDevice
     public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> ChangeAsync(
         int levelValue, global::Sample.Payloads.Packed packed, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
+        global::System.ArgumentNullException.ThrowIfNull(packed);
         using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
         if (levelValue == 0)
         {
@@ -234,7 +235,7 @@ internal static class PayloadSinkModel
         Doc = "Every word of layouts.",
         Commands =
         [
-            new global::TuyaGen.CommandInfo("Change", [new global::TuyaGen.CommandParameter("level", typeof(int), null, null, null, null), new global::TuyaGen.CommandParameter("packed", typeof(global::Sample.Payloads.Packed), null, null, null, null)], null),
+            new global::TuyaGen.CommandInfo("Change", [new global::TuyaGen.CommandParameter("level", global::TuyaGen.DpCodecs.Integer(), null, null, null), new global::TuyaGen.CommandParameter("packed", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.Packed>(), null, null, null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((PayloadSinkDevice)device).ChangeAsync(arguments.Get<int>(0), arguments.Get<global::Sample.Payloads.Packed>(1), level, cancellationToken).ConfigureAwait(false), null)),
         ],
     };
 
@@ -254,7 +255,7 @@ namespace Sample.Payloads;
 
 /// <summary>What a PayloadSink is, as it reported. A property is null while it is not reported.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed class PayloadSinkState : global::TuyaGen.DeviceState
+public sealed partial class PayloadSinkState : global::TuyaGen.DeviceState
 {
     /// <summary>Sees a report through a variant.</summary>
     /// <param name="variant">The variant of the device.</param>
@@ -284,7 +285,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload Forms.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record Forms : global::TuyaGen.IPayload<Forms>
+public sealed partial record Forms : global::TuyaGen.IPayload<Forms>
 {
     private global::TuyaGen.PayloadOrigin _origin;
     private global::TuyaGen.PayloadOrigin _rest;
@@ -360,7 +361,7 @@ public sealed record Forms : global::TuyaGen.IPayload<Forms>
                     continue;
             }
 
-            if (attempt == 3 || !writer.Undo(start))
+            if (!writer.Retry(start, attempt, 3))
                 return;
         }
     }
@@ -472,7 +473,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload Json.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record Json : global::TuyaGen.IPayload<Json>
+public sealed partial record Json : global::TuyaGen.IPayload<Json>
 {
     private static readonly global::TuyaGen.NumberScale _scale0 = new global::TuyaGen.NumberScale { Divisor = 10 };
     private static readonly global::TuyaGen.DpCodec<global::Sample.Payloads.JsonRing> _choice0 = global::TuyaGen.DpCodecs.Enum<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Ding, "Ding", global::TuyaGen.DpValue.Of("ding")), new global::TuyaGen.EnumEntry<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Dong, "Dong", global::TuyaGen.DpValue.Of("dong")));
@@ -632,7 +633,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload JsonInner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record JsonInner : global::TuyaGen.IPayload<JsonInner>
+public sealed partial record JsonInner : global::TuyaGen.IPayload<JsonInner>
 {
     private global::TuyaGen.PayloadOrigin _origin;
 
@@ -715,7 +716,7 @@ namespace Sample.Payloads;
 
 /// <summary>Fields of every sort, with &lt;angle brackets&gt;.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record Packed : global::TuyaGen.IPayload<Packed>
+public sealed partial record Packed : global::TuyaGen.IPayload<Packed>
 {
     private static readonly global::TuyaGen.NumberScale _scale0 = new global::TuyaGen.NumberScale { Divisor = 1000, Digits = 3 };
     private static readonly global::TuyaGen.NumberScale _scale1 = new global::TuyaGen.NumberScale { Min = 0m, Max = 1000m, Step = 10m, View = (100m, 0m) };
@@ -846,7 +847,7 @@ public sealed record Packed : global::TuyaGen.IPayload<Packed>
             samplesItems[i] = reader.Value("Samples", _scale2, reader.Unsigned("Samples", 2));
         var samples = global::TuyaGen.ValueList.Over(samplesItems);
         decimal? extra = null;
-        if (level >= 6 && level != 9 && (days & global::Sample.Payloads.PackedDays.Monday) != 0)
+        if (level >= 6 && level != 9 && (days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday)
         {
             extra = reader.Unsigned64("Extra");
         }
@@ -901,11 +902,11 @@ public sealed record Packed : global::TuyaGen.IPayload<Packed>
         writer.Unsigned("Count", 1, Samples.Count);
         foreach (var samplesItem in Samples.Span)
             writer.Unsigned("Samples", 2, writer.Wire("Samples", _scale2, samplesItem));
-        if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) != 0 && Extra is { } extraValue)
+        if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday && Extra is { } extraValue)
         {
             writer.Unsigned("Extra", 8, extraValue);
         }
-        else if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) != 0)
+        else if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday)
             writer.Missing("Extra");
 
         writer.Slices("Entries", Entries, 4 * 8m);
@@ -921,7 +922,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload PackedEntry.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record PackedEntry : global::TuyaGen.IPayload<PackedEntry>
+public sealed partial record PackedEntry : global::TuyaGen.IPayload<PackedEntry>
 {
     private global::TuyaGen.PayloadOrigin _rest;
 
@@ -995,7 +996,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload PayloadSinkHere.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record PayloadSinkHere : global::TuyaGen.IPayload<PayloadSinkHere>
+public sealed partial record PayloadSinkHere : global::TuyaGen.IPayload<PayloadSinkHere>
 {
     private global::TuyaGen.PayloadOrigin _rest;
 
@@ -1062,7 +1063,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload Records.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record Records : global::TuyaGen.IPayload<Records>
+public sealed partial record Records : global::TuyaGen.IPayload<Records>
 {
     private global::TuyaGen.PayloadOrigin _origin;
 
@@ -1191,7 +1192,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload RecordsValue.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record RecordsValue : global::TuyaGen.IPayload<RecordsValue>
+public sealed partial record RecordsValue : global::TuyaGen.IPayload<RecordsValue>
 {
     /// <summary>Value.</summary>
     public int Value { get; init; }
@@ -1253,7 +1254,7 @@ namespace Sample.Payloads;
 
 /// <summary>The payload Words.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public sealed record Words : global::TuyaGen.IPayload<Words>
+public sealed partial record Words : global::TuyaGen.IPayload<Words>
 {
     private global::TuyaGen.PayloadOrigin _rest;
 
@@ -1409,7 +1410,7 @@ namespace Sample;
 
 /// <summary>The device models of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModels
+public static class SampleModels
 {
     /// <summary>All of them, by name.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DeviceModel> All { get; } =
@@ -1429,7 +1430,7 @@ public static class TuyaModels
 
 /// <summary>Registrations of the devices of this assembly.</summary>
 [global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
-public static class TuyaModelsBuilderExtensions
+public static class SampleModelsBuilderExtensions
 {
     /// <summary>Adds a PayloadSink.</summary>
     /// <param name="builder">The builder.</param>

@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using TuyaGen.Simulation;
@@ -164,6 +166,37 @@ public class AddTuyaTests : DeviceTest
 
         Assert.Equal(("a", "A", TuyaVersion.V34), (entry.Id, entry.Name, entry.Version));
         Assert.DoesNotContain("0123456789abcdef", entry.ToString() + entry.ToSettings(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Discovery_is_a_service_and_listens_as_the_devices_do()
+    {
+        using var host = Build([], _ => { });
+
+        var discovery = host.Services.GetRequiredService<TuyaDiscovery>();
+
+        Assert.Contains("BeaconPorts", Assert.Throws<InvalidOperationException>(() => discovery.ScanAll()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_services_and_the_hub_of_the_container_share_their_figures_and_their_health()
+    {
+        var desk = Bulb();
+        using var measured = new Measurements();
+        using var host = Build(Entry("desk", desk), tuya => tuya.AddDevice<BulbDevice>("desk"), services =>
+        {
+            services.AddSingleton<IMeterFactory>(measured);
+            services.AddHealthChecks().AddTuya();
+        });
+        await host.StartAsync();
+        var hub = host.Services.GetRequiredService<TuyaHub>();
+        await hub.Get<BulbDevice>("desk").StatusAsync();
+
+        Assert.Same(hub, host.Services.GetRequiredService<ITuyaHub>());
+        Assert.Equal(1, measured.Read("tuyagen.devices.connected"));
+        var health = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+        Assert.Equal(HealthStatus.Healthy, health.Status);
+        await host.StopAsync();
     }
 
     private sealed class Sunset([FromKeyedServices("desk")] BulbDevice bulb)

@@ -38,6 +38,23 @@ public class BeaconVectorTests
         Assert.Equal(json.RootElement.Text("productKey"), beacon?.ProductKey);
     }
 
+    [Theory]
+    [MemberData(nameof(Packets))]
+    public void A_damaged_datagram_is_no_reason_to_fail(int index)
+    {
+        var packet = Vectors.Section("udp_packets")[index].Bytes("packet_hex");
+        for (var at = 0; at < packet.Length; at++)
+        {
+            foreach (var value in new byte[] { 0, 0xff, (byte)(packet[at] ^ 1) })
+            {
+                byte[] damaged = [.. packet];
+                damaged[at] = value;
+                BeaconCodec.TryRead(damaged, out _);
+                BeaconCodec.TryRead(packet.AsSpan(0, at), out _);
+            }
+        }
+    }
+
     [Fact]
     public void The_question_for_silent_devices_is_encoded_byte_for_byte()
     {

@@ -11,9 +11,11 @@ public class SessionVectorTests
     public void Both_sides_come_to_the_same_session_key(int index)
     {
         var vector = Vectors.Section("sessions")[index];
-        var negotiation = new SessionNegotiation(vector.Version(), LocalKey.Parse(vector.Text("local_key")), vector.Bytes("client_nonce_hex"));
+        var key = LocalKey.Parse(vector.Text("local_key"));
+        using var dialect = Dialect.Create(vector.Version(), key);
+        var negotiation = new SessionNegotiation(key, vector.Bytes("client_nonce_hex"));
 
-        var result = negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")]);
+        var result = negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")], dialect);
 
         Assert.Equal(NegotiationResult.Agreed, result);
         Assert.Equal(vector.Text("hmac_of_device_nonce_hex"), Convert.ToHexStringLower(negotiation.Finish));
@@ -24,17 +26,21 @@ public class SessionVectorTests
     public void An_answer_signed_with_another_key_is_told_apart_from_a_damaged_one()
     {
         var vector = Vectors.Section("sessions")[0];
-        var negotiation = new SessionNegotiation(TuyaVersion.V34, LocalKey.Parse("another key 1234"), vector.Bytes("client_nonce_hex"));
+        var key = LocalKey.Parse("another key 1234");
+        using var dialect = Dialect.Create(TuyaVersion.V34, key);
+        var negotiation = new SessionNegotiation(key, vector.Bytes("client_nonce_hex"));
 
-        Assert.Equal(NegotiationResult.OtherNonce, negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")]));
-        Assert.Equal(NegotiationResult.Malformed, negotiation.Accept(vector.Bytes("device_nonce_hex")));
+        Assert.Equal(
+            NegotiationResult.OtherNonce,
+            negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")], dialect));
+        Assert.Equal(NegotiationResult.Malformed, negotiation.Accept(vector.Bytes("device_nonce_hex"), dialect));
     }
 
     [Fact]
     public void Each_negotiation_has_a_nonce_of_its_own()
     {
         var key = LocalKey.Parse("0123456789abcdef");
-        var nonces = Enumerable.Range(0, 100).Select(_ => Convert.ToHexString(new SessionNegotiation(TuyaVersion.V35, key).Start)).ToHashSet();
+        var nonces = Enumerable.Range(0, 100).Select(_ => Convert.ToHexString(new SessionNegotiation(key).Start)).ToHashSet();
 
         Assert.Equal(100, nonces.Count);
     }

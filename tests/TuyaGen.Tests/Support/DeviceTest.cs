@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using System.Net;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;
 
@@ -11,14 +13,30 @@ public abstract class DeviceTest : IAsyncLifetime
     private readonly CapturingLogger _log = new();
     private readonly Lazy<TuyaContext> _context;
 
-    protected DeviceTest() => _context = new(() => new() { Time = Time, Logging = _log, BeaconPorts = BeaconPorts });
+    protected DeviceTest() => _context = new(() => new()
+    {
+        Time = Time,
+        Logging = _log,
+        Meters = Meters,
+        BeaconPorts = BeaconPorts,
+        BeaconAddress = BeaconAddress,
+        ProbeAddresses = ProbeAddresses,
+    });
 
     public static TheoryData<TuyaVersion> Versions => new(TuyaVersions.All);
 
     /// <summary>The time of client and device; the test's own where it moves it.</summary>
     protected TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Where the context's figures come from; null for those of the process.</summary>
+    protected IMeterFactory? Meters { get; init; }
+
     protected IReadOnlyList<int> BeaconPorts { get; init; } = [];
+
+    protected IPAddress BeaconAddress { get; init; } = IPAddress.Any;
+
+    /// <summary>Nobody, unless a test says whom: no test leaves this machine.</summary>
+    protected IReadOnlyList<IPAddress> ProbeAddresses { get; init; } = [];
 
     protected TuyaContext Context => _context.Value;
 

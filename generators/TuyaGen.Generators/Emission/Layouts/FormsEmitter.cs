@@ -74,7 +74,7 @@ internal static class FormsEmitter
             default:
                 continue;
             """).Close().Line().Lines($"""
-            if (attempt == {Literals.Int(forms)} || !writer.Undo(start))
+            if (!writer.Retry(start, attempt, {Literals.Int(forms)}))
                 return;
             """).Close();
     }

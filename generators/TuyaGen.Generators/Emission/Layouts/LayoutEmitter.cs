@@ -33,7 +33,7 @@ internal static class LayoutEmitter
         var writer = SourceWriter.File(ns).Lines($"""
             {Docs.Summary(layout.Doc ?? $"The payload {layout.Name}.")}
             {SourceWriter.GeneratedCode}
-            public sealed record {layout.Name} : {CoreNames.PayloadInterface}<{layout.Name}>
+            public sealed partial record {layout.Name} : {CoreNames.PayloadInterface}<{layout.Name}>
             """).Open();
         foreach (var line in code.Members)
             writer.Line(line);

@@ -7,8 +7,6 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads packed values.</summary>
 internal sealed class LayoutParser(DeviceScope scope, TypeReader types, TypeTable table)
 {
-    private const string Bars = "bar-separated";
-
     public DeviceScope Scope => scope;
 
     public TypeReader Types => types;
@@ -23,9 +21,9 @@ internal sealed class LayoutParser(DeviceScope scope, TypeReader types, TypeTabl
     public LayoutSpec? Parse(string name, ObjectReader words, string? doc, string? encoding)
     {
         var codec = words.Text("codec");
-        if (codec is not (null or Bars))
-            scope.Bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), codec, Suggestion.For(codec, [Bars]));
-        var context = new LayoutContext(name, this, codec == Bars ? FieldKind.Word : encoding == "json" ? FieldKind.Json : FieldKind.Binary);
+        if (codec is not (null or CodecWords.Bars))
+            scope.Bag.Add(TuyaDiagnostics.UnknownCodec, words.RangeOf("codec"), codec, Suggestion.For(codec, [CodecWords.Bars]));
+        var context = new LayoutContext(name, this, codec == CodecWords.Bars ? FieldKind.Word : encoding == "json" ? FieldKind.Json : FieldKind.Binary);
         var (body, properties) = Body(words.Find("layout")!, context);
         if (body is null)
             return null;

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TuyaGen.Generators.Diagnostics;
-using TuyaGen.Generators.Model;
 
 namespace TuyaGen.Generators.Twins;
 
@@ -28,13 +26,6 @@ internal static class TwinDescriptors
         "TUYA104", DiagnosticSeverity.Error, "The name of a sync twin is taken",
         "'{0}' can have no sync twin, because '{1}' is already the name of the class or of a member that is no method; "
         + "rename one of the two");
-
-    /// <summary>A diagnostic at a place, without the syntax tree that the place belongs to.</summary>
-    public static DiagnosticInfo At(DiagnosticDescriptor descriptor, Location location, params string[] arguments)
-    {
-        var lines = location.GetLineSpan();
-        return new(descriptor, lines.Path, location.SourceSpan, lines.Span, arguments.ToEquatable());
-    }
 
     private static DiagnosticDescriptor Create(string id, DiagnosticSeverity severity, string title, string message) =>
         new(id, title, message, "TuyaGen.SyncTwins", severity, isEnabledByDefault: true);

@@ -17,6 +17,6 @@ internal sealed record MarkedClass(string Key, DiagnosticInfo? Diagnostic)
             : TwinDescriptors.ClassNotPartial;
         return new(
             ClassSyntax.KeyOf(type),
-            problem is null ? null : TwinDescriptors.At(problem, type.Identifier.GetLocation(), type.Identifier.Text));
+            problem is null ? null : DiagnosticInfo.At(problem, type.Identifier.GetLocation(), type.Identifier.Text));
     }
 }

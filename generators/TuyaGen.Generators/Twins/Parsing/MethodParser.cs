@@ -80,5 +80,5 @@ internal sealed class MethodParser(SemanticModel model, List<DiagnosticInfo> dia
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
-        diagnostics.Add(TwinDescriptors.At(descriptor, location, arguments));
+        diagnostics.Add(DiagnosticInfo.At(descriptor, location, arguments));
 }

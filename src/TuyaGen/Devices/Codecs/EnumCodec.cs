@@ -70,7 +70,8 @@ internal sealed class EnumCodec<T>(T unknown, EnumEntry<T>[] entries) : DpCodec<
                 return entry.Name;
         }
 
-        return "Unknown";
+        // A word of another variant, or none.
+        return value.ToString();
     }
 
     public override bool TryParse(string text, out T value)

@@ -5,14 +5,9 @@ namespace TuyaGen;
 /// <param name="Parameters">Its parameters in order.</param>
 /// <param name="Doc">What it does.</param>
 /// <param name="Returns">The type of what it brings from the device; null where it only writes.</param>
-public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Parameters, string? Doc = null, Type? Returns = null);
-
-/// <summary>A parameter of a command.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Type">The type that the caller gives.</param>
-/// <param name="Unit">The unit, or null.</param>
-/// <param name="Range">The limits, or null.</param>
-/// <param name="Default">The value where none is given, as text; null where one must be given.</param>
-/// <param name="Doc">What it means.</param>
-public sealed record CommandParameter(
-    string Name, Type Type, string? Unit = null, DpRange? Range = null, string? Default = null, string? Doc = null);
+/// <param name="Call">Calls the method; <see cref="TuyaDevice.InvokeAsync"/> is what programs use.</param>
+public sealed record CommandInfo(string Name, IReadOnlyList<CommandParameter> Parameters, string? Doc, Type? Returns, CommandCall Call)
+{
+    /// <summary>The name and the parameters: <c>SetWhite(brightness, temperature)</c>.</summary>
+    public override string ToString() => $"{Name}({string.Join(", ", Parameters.Select(p => p.Name))})";
+}

@@ -66,6 +66,9 @@ public abstract partial class DataPoint
     /// <summary>The value that is assumed while the device has not reported one, as the caller sees it; or null.</summary>
     public object? Absent { get; init; }
 
+    /// <summary>A wire value that a real device reported; null where none is known.</summary>
+    public DpValue? Example { get; init; }
+
     /// <summary>The translation between wire and code.</summary>
     public abstract DpCodec Codec { get; }
 

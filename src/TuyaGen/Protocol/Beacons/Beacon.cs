@@ -5,4 +5,5 @@ namespace TuyaGen;
 /// <param name="Address">The address that it claims.</param>
 /// <param name="Version">The protocol version, where it names one that is known.</param>
 /// <param name="ProductKey">The product id, where it names one.</param>
-public sealed record Beacon(string Id, string Address, TuyaVersion? Version, string? ProductKey);
+/// <param name="IsEncrypted">Whether it says that its local protocol is encrypted; null where it does not say.</param>
+public sealed record Beacon(string Id, string Address, TuyaVersion? Version, string? ProductKey, bool? IsEncrypted = null);

@@ -30,20 +30,32 @@ internal static class BeaconCodec
     /// <summary>The beacon in a datagram, or null where there is none.</summary>
     public static Beacon? Read(ReadOnlySpan<byte> datagram)
     {
+        TryRead(datagram, out var beacon);
+        return beacon;
+    }
+
+    /// <summary>Reads a datagram. False where it makes no sense; true without a beacon for what is no device's, such as the question of a
+    /// phone.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> datagram, out Beacon? beacon)
+    {
+        beacon = null;
         try
         {
             if (Decrypt(datagram) is not { } json)
-                return null;
+                return false;
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
-            if (Text(root, "gwId") is not { Length: > 0 } id || Text(root, "ip") is not { Length: > 0 } address)
-                return null;
-            TuyaVersion? version = TuyaVersions.TryParse(Text(root, "version"), out var known) ? known : null;
-            return new(id, address, version, Text(root, "productKey"));
+            if (Text(root, "gwId") is { Length: > 0 } id && Text(root, "ip") is { Length: > 0 } address)
+            {
+                TuyaVersion? version = TuyaVersions.TryParse(Text(root, "version"), out var known) ? known : null;
+                beacon = new(id, address, version, Text(root, "productKey"), Flag(root, "encrypt"));
+            }
+
+            return true;
         }
         catch (Exception e) when (e is JsonException or CryptographicException or InvalidOperationException)
         {
-            return null;
+            return false;
         }
     }
 
@@ -91,4 +103,13 @@ internal static class BeaconCodec
 
     private static string? Text(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static bool? Flag(JsonElement root, string name) => root.TryGetProperty(name, out var value)
+        ? value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        }
+        : null;
 }

@@ -32,6 +32,12 @@ internal abstract class Dialect : IDisposable
     /// <summary>The key that both sides have agreed on; it counts for all frames from now on.</summary>
     public virtual void UseSessionKey(ReadOnlySpan<byte> key) => throw new NotSupportedException("This version has no session.");
 
+    /// <summary>Makes the session key out of both nonces, by the local key; only while that one counts.</summary>
+    /// <param name="mixed">The exclusive or of the nonces; becomes the key.</param>
+    /// <param name="clientNonce">Our own nonce.</param>
+    public virtual void DeriveSessionKey(byte[] mixed, ReadOnlySpan<byte> clientNonce) =>
+        throw new NotSupportedException("This version has no session.");
+
     /// <summary>Lets go of the cipher contexts, which are the largest part of an idle connection; the next frame makes them again.</summary>
     public abstract void Rest();
 

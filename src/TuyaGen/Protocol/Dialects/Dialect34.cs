@@ -30,6 +30,8 @@ internal sealed class Dialect34 : Dialect55AA
         _cipher = new(_key);
     }
 
+    public override void DeriveSessionKey(byte[] mixed, ReadOnlySpan<byte> clientNonce) => _cipher.EncryptBlock(mixed);
+
     protected override void WriteIntegrity(ReadOnlySpan<byte> covered, Span<byte> destination)
     {
         lock (_gate)

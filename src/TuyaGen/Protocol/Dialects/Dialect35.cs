@@ -34,6 +34,14 @@ internal sealed class Dialect35 : Dialect
         _key = key.ToArray();
     }
 
+    // The tag is thrown away: only the ciphertext is the key.
+    public override void DeriveSessionKey(byte[] mixed, ReadOnlySpan<byte> clientNonce)
+    {
+        Span<byte> tag = stackalloc byte[FrameLayout.TagSize];
+        lock (_gate)
+            Cipher.Encrypt(clientNonce[..FrameLayout.IvSize], mixed, mixed, tag);
+    }
+
     public override void Encode(FrameBuffer output, uint sequence, TuyaCommand command, ReadOnlySpan<byte> body)
     {
         var start = output.Length;

@@ -24,6 +24,16 @@ internal sealed class EcbCipher(ReadOnlySpan<byte> key) : IDisposable
         }
     }
 
+    /// <summary>Encrypts one block in place, without padding.</summary>
+    public void EncryptBlock(byte[] block)
+    {
+        lock (_key)
+        {
+            _encryptor ??= Create(static aes => aes.CreateEncryptor());
+            _encryptor.TransformBlock(block, 0, Block, block, 0);
+        }
+    }
+
     /// <summary>Decrypts in place; false when the length or the padding cannot be. The other pad bytes are not looked at: firmware is
     /// not always exact there.</summary>
     public bool TryDecrypt(byte[] buffer, int start, int length, out int plainLength)

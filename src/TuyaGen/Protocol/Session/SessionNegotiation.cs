@@ -20,13 +20,13 @@ internal enum NegotiationResult
 /// HMAC-SHA256 of ours; FINISH carries the HMAC of the device's. Both are made with the local key, and so is the session key, out of
 /// the exclusive or of the nonces.
 /// </summary>
-internal sealed class SessionNegotiation(TuyaVersion version, LocalKey key, byte[] clientNonce)
+internal sealed class SessionNegotiation(LocalKey key, byte[] clientNonce)
 {
     public const int NonceSize = 16;
     private const int HmacSize = 32;
 
-    public SessionNegotiation(TuyaVersion version, LocalKey key)
-        : this(version, key, RandomNumberGenerator.GetBytes(NonceSize))
+    public SessionNegotiation(LocalKey key)
+        : this(key, RandomNumberGenerator.GetBytes(NonceSize))
     {
     }
 
@@ -40,7 +40,9 @@ internal sealed class SessionNegotiation(TuyaVersion version, LocalKey key, byte
     public byte[] SessionKey { get; private set; } = [];
 
     /// <summary>Takes the body of the device's answer.</summary>
-    public NegotiationResult Accept(ReadOnlySpan<byte> response)
+    /// <param name="response">The body.</param>
+    /// <param name="dialect">Where the local key still counts, and which knows how the session key is made.</param>
+    public NegotiationResult Accept(ReadOnlySpan<byte> response, Dialect dialect)
     {
         if (response.Length < NonceSize + HmacSize)
             return NegotiationResult.Malformed;
@@ -50,30 +52,16 @@ internal sealed class SessionNegotiation(TuyaVersion version, LocalKey key, byte
             return NegotiationResult.OtherNonce;
         var deviceNonce = response[..NonceSize];
         Finish = HMACSHA256.HashData(key.Bytes, deviceNonce);
-        SessionKey = Derive(deviceNonce);
+        SessionKey = Mix(deviceNonce);
+        dialect.DeriveSessionKey(SessionKey, clientNonce);
         return NegotiationResult.Agreed;
     }
 
-    private byte[] Derive(ReadOnlySpan<byte> deviceNonce)
+    private byte[] Mix(ReadOnlySpan<byte> deviceNonce)
     {
         var mixed = new byte[NonceSize];
         for (var i = 0; i < NonceSize; i++)
             mixed[i] = (byte)(clientNonce[i] ^ deviceNonce[i]);
-        var result = new byte[NonceSize];
-        if (version == TuyaVersion.V34)
-        {
-            using var aes = Aes.Create();
-            aes.SetKey(key.Bytes);
-            aes.EncryptEcb(mixed, result, PaddingMode.None);
-        }
-        else
-        {
-            // The tag is thrown away: only the ciphertext is the key.
-            using var gcm = new AesGcm(key.Bytes, FrameLayout.TagSize);
-            Span<byte> tag = stackalloc byte[FrameLayout.TagSize];
-            gcm.Encrypt(clientNonce.AsSpan(0, FrameLayout.IvSize), mixed, result, tag);
-        }
-
-        return result;
+        return mixed;
     }
 }

@@ -15,6 +15,7 @@ public ref partial struct PayloadWriter
     private int _position;
     private int _length;
     private bool _isJson;
+    private (string Field, string Reason)? _own;
 
     internal PayloadWriter(Span<byte> buffer)
     {
@@ -108,12 +109,24 @@ public ref partial struct PayloadWriter
         return true;
     }
 
-    /// <summary>Takes back everything since a place where it did not fit, so that another form can be tried.</summary>
-    /// <returns>Whether something was taken back.</returns>
-    public bool Undo(int start)
+    /// <summary>Takes back everything since a place where it did not fit, so that another form can be tried. Where none fits, the value's
+    /// own form says why, or else the last one.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="attempt">0 for the form that the value was read in, then 1 and so on for all forms in turn.</param>
+    /// <param name="last">The last attempt.</param>
+    /// <returns>Whether another form is to be tried.</returns>
+    public bool Retry(int start, int attempt, int last)
     {
-        if (!Failed)
+        if (!Failed || attempt == last)
+        {
+            if (Failed && _own is { } own)
+                (Field, Reason) = own;
+            _own = null;
             return false;
+        }
+
+        if (attempt == 0)
+            _own = (Field, Reason!);
         for (var at = start; at < _length; at += 4)
             PayloadBits.Set(_data, at, 4, 0);
         (_position, _length, Reason) = (start, start, null);

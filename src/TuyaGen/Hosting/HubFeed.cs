@@ -1,0 +1,22 @@
+using TuyaGen.Transport;
+
+namespace TuyaGen.Hosting;
+
+/// <summary>A device of a hub, and its way into the hub's stream: on the thread that has the event, and only where somebody listens.</summary>
+internal sealed class HubFeed(TuyaDevice device, Broadcast<HubEvent> listeners) : IDeviceWatcher
+{
+    public TuyaDevice Device => device;
+
+    public bool IsHeard => listeners.HasListeners;
+
+    public void Begin(DateTimeOffset now, ConnectionInfo connection) => listeners.Send(new(device, new DeviceAdded(now, connection)));
+
+    // A gateway hears its sub-devices too; each of them has a feed of its own.
+    public void Hear(DeviceEvent happened)
+    {
+        if (happened is not DpsReported report || report.Cid == device.Cid)
+            listeners.Send(new(device, happened));
+    }
+
+    public void End(DateTimeOffset now) => listeners.Send(new(device, new DeviceRemoved(now)));
+}
