@@ -84,6 +84,9 @@ public sealed record SimulatedDeviceOptions
     /// <summary>Where nonces and IVs come from; fixed where frames are compared byte for byte.</summary>
     internal IEntropy Entropy { get; init; } = SystemEntropy.Instance;
 
+    /// <summary>Is told every nonce and session key, so that a test can look for them where they must not be.</summary>
+    internal Action<byte[]>? Secret { get; init; }
+
     /// <summary>The number before the first one that a 3.5 device gives its messages.</summary>
     internal uint LastSequence { get; init; }
 

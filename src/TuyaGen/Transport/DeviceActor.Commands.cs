@@ -193,6 +193,7 @@ internal sealed partial class DeviceActor
             body = body with { Ids = DpsToRequest };
         command.Sequence = Write(output, body, command.Route);
         command.SentAt = _lastWrite;
+        command.SettlesAt = null;
         command.Deadline = After(command.IsInternal ? InitialQueryTimeout : _options.RequestTimeout);
         if (command.Family == CommandFamily.SubDevices)
             BeginRound();
@@ -236,11 +237,12 @@ internal sealed partial class DeviceActor
         output.Dispose();
         lock (_gate)
         {
+            if (link != _link)
+                return;
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                if (link == _link)
-                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
+                EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 

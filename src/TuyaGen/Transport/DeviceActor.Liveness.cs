@@ -6,6 +6,7 @@ namespace TuyaGen.Transport;
 internal sealed partial class DeviceActor
 {
     private const int MostUnanswered = 2;
+    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(1);
 
     private int _owed;
     private int _unanswered;
@@ -36,17 +37,19 @@ internal sealed partial class DeviceActor
                     ExpireInFlight(waiting, now);
                 if (_fenceUntil <= now)
                     MissFence();
+                if (_isSending && _lastWrite + Ticks(_options.RequestTimeout) <= now)
+                    EndLink(new ConnectionLostException(Id, "it takes no more bytes"));
                 Refresh(now);
                 CheckSubDevices(now);
                 Beat(now);
                 Pump();
             }
 
-            SetNext();
+            SetNext(now);
         }
     }
 
-    private void SetNext()
+    private void SetNext(long now)
     {
         if (_queue.EarliestDeadline is { } deadline)
             _agenda.NoLaterThan(deadline);
@@ -58,7 +61,10 @@ internal sealed partial class DeviceActor
             _agenda.NoLaterThan(fence);
         _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
         _agenda.NoLaterThan(NextSubDeviceCheck());
-        _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
+        var beat = _lastWrite + Ticks(_options.HeartbeatInterval);
+
+        // One that is due already waits for something else; asked for at once, the timer would ring without end.
+        _agenda.NoLaterThan(beat > now ? beat : now + Ticks(BusyWait));
     }
 
     private void ExpireWaiting(long now)
@@ -83,7 +89,8 @@ internal sealed partial class DeviceActor
         }
         else if (waiting.Deadline <= now)
         {
-            Owe(waiting);
+            // Whatever the numbers of the answers: the next command asks first, by a heartbeat, whether anybody is still there.
+            _owed++;
             End(waiting).Fail(new DeviceTimeoutException(waiting.Route.DeviceId, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
@@ -160,7 +167,7 @@ internal sealed partial class DeviceActor
 
     private void Beat(long now)
     {
-        if (_inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
+        if (_link is null || _inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
             return;
         if (_unanswered >= MostUnanswered)
         {
@@ -195,6 +202,9 @@ internal sealed partial class DeviceActor
 
     private void Requeue()
     {
+        for (var i = _sent.Count - 1; i >= 0; i--)
+            _queue.AddFirst(_sent[i]);
+        _sent.Clear();
         if (_inFlight is { } waiting)
             _queue.AddFirst(waiting);
         _inFlight = null;

@@ -142,15 +142,17 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         }
 
         _wake.Set();
+        await _closing.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
         _agenda.Dispose();
+        _closing.Dispose();
         CloseAudiences();
         _messages.Close();
     }
 
     private void SetKind(DeviceKind? kind)
     {
-        _isKindKnown = kind is not null || _version == TuyaVersion.V32;
+        _isKindKnown = kind is not null;
         _kind = kind ?? (_version == TuyaVersion.V32 ? DeviceKind.Device22 : DeviceKind.Default);
     }
 
