@@ -26,7 +26,7 @@ internal static class ModelJson
 
         json.WriteEndArray();
         Commands(json, model.Commands);
-        Texts(json, "traits", model.Traits);
+        json.WriteStrings("traits", model.Traits);
         Products(json, model);
     });
 
@@ -173,7 +173,7 @@ internal static class ModelJson
         if (parameter.Range is { } range)
             Range(json, range);
         if (parameter.Codec.Choices.Count > 0)
-            Texts(json, "choices", parameter.Codec.Choices.Select(c => c.Name));
+            json.WriteStrings("choices", parameter.Codec.Choices.Select(c => c.Name));
         json.WriteString("accepts", parameter.Accepts);
         json.WriteStringIfAny("default", parameter.Default);
         json.WriteStringIfAny("doc", parameter.Doc);
@@ -194,14 +194,6 @@ internal static class ModelJson
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

@@ -137,7 +137,7 @@ public partial class TuyaDevice
         if (_variant is { } known)
             return known;
         var model = RequireModel();
-        var variant = model.Detect(status.Dps, _actor.ProductId);
+        var variant = model.Detect(status.Dps, Cid is null ? _actor.ProductId : _productId);
         if (variant != model.Main)
             _variant = variant;
         return variant;
