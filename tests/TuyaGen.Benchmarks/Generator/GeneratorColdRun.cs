@@ -14,7 +14,7 @@ public class GeneratorColdRun
 
     private ImmutableArray<AdditionalText> _models = [];
 
-    [Params(3, 300)]
+    [Params(16, 300)]
     public int Models { get; set; }
 
     [GlobalSetup]
