@@ -12,6 +12,7 @@ internal static class LoadCommand
         ["many"] = ManyDevices.RunAsync,
         ["idle"] = IdleDevices.RunAsync,
         ["push"] = Pushes.RunAsync,
+        ["poll"] = PolledDevices.RunAsync,
         ["bare-rtt"] = BareClient.RoundTripsAsync,
         ["bare-cycle"] = BareClient.CyclesAsync,
     };
@@ -25,7 +26,7 @@ internal static class LoadCommand
         if (!Modes.TryGetValue(mode, out var run))
             throw new FormatException($"There is no mode '{mode}'; it is one of {string.Join(", ", Modes.Keys)}.");
         var version = arguments.Version;
-        var result = new LoadResult();
+        var result = new LoadResult(arguments.Has("collector"));
         await run(LoadPlan.Of(arguments, version), result);
         var client = mode.StartsWith("bare", StringComparison.Ordinal) ? "sockets" : "tuyagen";
         Console.WriteLine(result.ToJson(client, version, mode));

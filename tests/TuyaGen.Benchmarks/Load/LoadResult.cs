@@ -4,7 +4,8 @@ using TuyaGen.Benchmarks.Support;
 namespace TuyaGen.Benchmarks.Load;
 
 /// <summary>What a load client has found, as one line of JSON. What went wrong is counted here too.</summary>
-internal sealed class LoadResult
+/// <param name="tellsCollector">Whether the collector's work is told beside the processor time.</param>
+internal sealed class LoadResult(bool tellsCollector)
 {
     private readonly JsonObject _figures = [];
     private int _errors;
@@ -37,7 +38,11 @@ internal sealed class LoadResult
         .Set("connected", devices.Count(d => d.Connection.State == ConnectionState.Connected));
 
     /// <summary>Time and processor time since the cost began to count.</summary>
-    public LoadResult SetCost(ProcessCost cost) => Set("duration_s", cost.Seconds).Set("cpu_s", cost.CpuSeconds);
+    public LoadResult SetCost(ProcessCost cost)
+    {
+        Set("duration_s", cost.Seconds).Set("cpu_s", cost.CpuSeconds);
+        return tellsCollector ? Set("collections", cost.Collections).Set("pause_ms", cost.PauseMilliseconds) : this;
+    }
 
     public LoadResult SetPercentiles(Samples samples) => Set("p50_us", samples.Percentile(0.5)).Set("p99_us", samples.Percentile(0.99));
 

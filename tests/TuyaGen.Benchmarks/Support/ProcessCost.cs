@@ -7,12 +7,20 @@ namespace TuyaGen.Benchmarks.Support;
 internal sealed class ProcessCost
 {
     private readonly TimeSpan _cpu = Environment.CpuUsage.TotalTime;
+    private readonly TimeSpan _pause = GC.GetTotalPauseDuration();
+    private readonly int _collections = GC.CollectionCount(0);
     private readonly long _start = Stopwatch.GetTimestamp();
 
     public double Seconds => Stopwatch.GetElapsedTime(_start).TotalSeconds;
 
     /// <summary>User and system time of all threads, in seconds.</summary>
     public double CpuSeconds => (Environment.CpuUsage.TotalTime - _cpu).TotalSeconds;
+
+    /// <summary>How often the collector ran.</summary>
+    public int Collections => GC.CollectionCount(0) - _collections;
+
+    /// <summary>How long it stopped everything, in milliseconds, all times together.</summary>
+    public double PauseMilliseconds => (GC.GetTotalPauseDuration() - _pause).TotalMilliseconds;
 
     /// <summary>The memory that the process has at present, in KiB.</summary>
     public static long ResidentKiB()
