@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace TuyaGen.Cloud.Wire;
+
+/// <summary>What every answer is wrapped in.</summary>
+internal sealed class Envelope
+{
+    public bool? Success { get; init; }
+
+    public JsonElement Result { get; init; }
+
+    public int? Code { get; init; }
+
+    public string? Msg { get; init; }
+
+    /// <summary>The cloud's time, in milliseconds since 1970.</summary>
+    public long? T { get; init; }
+}
