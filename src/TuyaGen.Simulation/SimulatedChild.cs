@@ -15,4 +15,7 @@ public sealed record SimulatedChild(string Cid)
 
     /// <summary>Whether the gateway reaches it. The status of one that is gone is still answered, from the gateway's memory.</summary>
     public bool IsOnline { get; init; } = true;
+
+    /// <summary>When the gateway loses it and finds it again by itself; the clients are sent the list each time.</summary>
+    public IReadOnlyList<PresenceStep> Script { get; init; } = [];
 }

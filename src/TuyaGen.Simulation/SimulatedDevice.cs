@@ -27,7 +27,6 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
 
     private readonly Lock _gate = new();
     private readonly PointStore _store;
-    private readonly Dictionary<string, Child> _children;
     private bool _isDisposed;
 
     private SimulatedDevice(SimulatedDeviceOptions options)
@@ -39,13 +38,13 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
         Key = options.Key ?? RandomNumberGenerator.GetString(KeyLetters, LocalKey.Length);
         Version = options.Version ?? options.Model?.Link.Version ?? TuyaVersion.V33;
         _store = new(options.Model, options.Variant, options.Dps, options.ChecksWrites, Now);
-        _children = options.Children.ToDictionary(c => c.Cid, c => new Child(
-            new PointStore(c.Model, c.Variant, c.Dps, options.ChecksWrites, Now), c.IsOnline));
         ProductId = options.ProductId ?? _store.Product ?? (options.Model?.Products is [var product, ..] ? product.Id : "simulated0000000");
         Faults.Add(options.Faults);
         _sequence = options.LastSequence;
         _listener = new(new(options.Address, options.Port), Admit);
         EndPoint = _listener.EndPoint;
+        foreach (var child in options.Children)
+            AddChild(child);
         StartBeacons();
         StartReports();
     }
@@ -143,6 +142,7 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
                 return;
             _isDisposed = true;
             _waiters.End();
+            _scripts.ForEach(s => s.Dispose());
         }
 
         StopBeacons();
@@ -163,6 +163,4 @@ public sealed partial class SimulatedDevice : IAsyncDisposable, IDisposable
 
     /// <summary>What it is and where; not the key.</summary>
     public override string ToString() => $"{Options.Name ?? Model?.Name ?? "Device"} {Id} ({Version.ToText()}) at {EndPoint}";
-
-    private sealed record Child(PointStore Store, bool IsOnline);
 }

@@ -42,6 +42,13 @@ public sealed record SimulatedDeviceOptions
     /// <summary>The sub-devices behind it.</summary>
     public IReadOnlyList<SimulatedChild> Children { get; init; } = [];
 
+    /// <summary>How many sub-devices a message of the list holds; 0 for all in one.</summary>
+    public int ChildrenPerList { get; init; }
+
+    /// <summary>Whether it answers the question for its list of sub-devices (LAN_EXT_STREAM); null for what is usual: gateways of 3.4 and
+    /// 3.5 do, those of older versions and all other devices do not.</summary>
+    public bool? ListsChildren { get; init; }
+
     /// <summary>How many clients it serves at once. One more is accepted and then reset.</summary>
     public int MaxClients { get; init; } = 1;
 
@@ -77,6 +84,9 @@ public sealed record SimulatedDeviceOptions
     /// <summary>Where nonces and IVs come from; fixed where frames are compared byte for byte.</summary>
     internal IEntropy Entropy { get; init; } = SystemEntropy.Instance;
 
+    /// <summary>Is told every nonce and session key, so that a test can look for them where they must not be.</summary>
+    internal Action<byte[]>? Secret { get; init; }
+
     /// <summary>The number before the first one that a 3.5 device gives its messages.</summary>
     internal uint LastSequence { get; init; }
 
@@ -98,6 +108,10 @@ public sealed record SimulatedDeviceOptions
         Require(
             Children.DistinctBy(c => c.Cid).Count() == Children.Count,
             nameof(Children), string.Join(", ", Children.Select(c => c.Cid)), "have a cid of its own each");
+        Require(
+            Children.All(c => c.Script.All(s => s.After >= TimeSpan.Zero)),
+            nameof(Children), "negative", "have scripts whose times are zero or more");
+        Require(ChildrenPerList >= 0, nameof(ChildrenPerList), ChildrenPerList, "be 0 (all in one) or more");
         Require(Beacons is not { Interval.Ticks: <= 0 }, nameof(Beacons), Beacons?.Interval, "have an interval of more than zero");
     }
 

@@ -73,8 +73,9 @@ public class EveryModelTests
     {
         await using var simulate = new RunningCli("simulate", "soriainverter", "--id", "sim-1", "--key", Key, "--address", "127.0.0.1:0", "--no-broadcast", "--json");
         var ready = CliResult.Parse(await simulate.LineAsync(_ => true));
+        await using var context = new TuyaContext { BeaconPorts = [] };
         await using var inverter = new SoriaInverterDevice(
-            "sim-1", Key, ready.GetProperty("address").GetString(), TuyaDeviceOptions.Default with { Version = TuyaVersion.V35 });
+            new("sim-1") { Key = LocalKey.Parse(Key), Address = ready.GetProperty("address").GetString(), Version = TuyaVersion.V35 }, context);
         await inverter.HeartbeatAsync();
 
         simulate.Time.Advance(TimeSpan.FromSeconds(2));

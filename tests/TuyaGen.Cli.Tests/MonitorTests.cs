@@ -92,6 +92,36 @@ public class MonitorTests
         await monitor.LineAsync(l => l.EndsWith("c1 dp 1 = 21", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false, "passes on, of stranger, which is not registered: dp 1 = 5", "lists as online: c1; as offline: c2")]
+    [InlineData(true, "\"event\":\"unclaimed\",\"cid\":\"stranger\",\"dps\":{\"1\":5}", "\"event\":\"subdevices\",\"online\":[\"c1\"],\"offline\":[\"c2\"]")]
+    public async Task A_gateway_shows_what_it_says_of_sub_devices(bool isJson, string unclaimed, string list)
+    {
+        await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, 1)], Version = TuyaVersion.V34 });
+        await using var monitor = new RunningCli(["monitor", .. Tool.To(gateway), .. isJson ? (string[])["--json"] : []]);
+        await monitor.LineAsync(l => l.Contains(isJson ? "\"reply\"" : "dp 1 = 1", StringComparison.Ordinal));
+
+        gateway.Push("stranger", Dps.Of(1, 5));
+        gateway.ReportChildren(["c1"], ["c2"]);
+
+        await monitor.LineAsync(l => l.Contains(unclaimed, StringComparison.Ordinal));
+        await monitor.LineAsync(l => l.Contains(list, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, "GatewayOffline: its gateway is not connected")]
+    [InlineData(true, "\"event\":\"presence\",\"presence\":\"gatewayoffline\"")]
+    public async Task A_sub_device_shows_whether_it_is_there(bool isJson, string presence)
+    {
+        await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions { Version = TuyaVersion.V35, Children = [new("c1") { Dps = [new(1, 20)] }] });
+        await using var monitor = new RunningCli(["monitor", .. Tool.To(gateway), "--cid", "c1", .. isJson ? (string[])["--json"] : []]);
+        await monitor.LineAsync(l => l.Contains(isJson ? "\"dps\":{\"1\":20}" : "dp 1 = 20", StringComparison.Ordinal));
+
+        gateway.DropClients();
+
+        await monitor.LineAsync(l => l.Contains(presence, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task It_ends_by_itself_after_the_time_that_was_given()
     {

@@ -149,4 +149,23 @@ public sealed class PartTests
         Assert.Equal("Units = [(Interval = 1, Fade = 0, Mode = Static, Colour = (Hue = 0 °, Saturation = 0 %, Value = 0 %), Bright = 0, Temperature = 0)]",
             new Scene { Units = [new() { Interval = 1 }] }.ToString().Split(", ", 2)[1]);
     }
+
+    [Theory]
+    [InlineData("0101", null, null)]
+    [InlineData("020005", 5, null)]
+    [InlineData("020107012c02", 7, 300)]
+    [InlineData("020107012c01ff", 7, 300)]
+    [InlineData("020107012d", 7, 301)]
+    [InlineData("020109", 9, null)]
+    public void A_field_is_there_where_a_part_of_an_earlier_one_says_so(string bytes, int? extra, int? tail)
+    {
+        var value = Headed.Parse(Convert.FromHexString(bytes));
+
+        Assert.Equal((extra, tail), (value.Extra, value.Tail));
+        Assert.Equal(bytes, Convert.ToHexStringLower(value.ToBytes()));
+    }
+
+    [Fact]
+    public void A_field_that_the_head_promises_must_be_written() =>
+        Assert.Throws<ValueOutOfRangeException>(() => new Headed { Head = new() { Version = 2 } }.ToBytes());
 }

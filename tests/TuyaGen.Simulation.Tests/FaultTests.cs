@@ -21,6 +21,37 @@ public sealed class FaultTests
         Assert.Equal(3, device.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(TuyaVersion.V33)]
+    [InlineData(TuyaVersion.V35)]
+    public async Task An_empty_message_of_another_command_comes_before_the_answer(TuyaVersion version)
+    {
+        await using var device = TestDevice.Start(version, new StrayAnswer { When = r => r.IsQuery });
+        using var client = await RawClient.ConnectAsync(device);
+
+        await client.QueryAsync();
+
+        Assert.True(await client.ReceiveAsync() is { Command: TuyaCommand.Heartbeat, IsEmpty: true });
+        Assert.Equal(TestDevice.Values, (await client.ReceiveAsync()).Dps);
+    }
+
+    [Theory]
+    [InlineData(TuyaVersion.V34)]
+    [InlineData(TuyaVersion.V35)]
+    public async Task An_empty_message_comes_into_the_negotiation_and_its_answer_may_have_another_body(TuyaVersion version)
+    {
+        await using var device = TestDevice.Start(
+            version,
+            new StrayAnswer { When = r => r.Command == TuyaCommand.SessionKeyStart },
+            new ReplyBody(new byte[5]) { When = r => r.Command == TuyaCommand.SessionKeyStart });
+        using var client = await RawClient.DialAsync(device);
+
+        await client.StartAsync();
+
+        Assert.Equal(TuyaCommand.Heartbeat, (await client.ReceiveAsync()).Command);
+        Assert.Equal(5, (await client.ReceiveAsync()).Body.Length);
+    }
+
     [Fact]
     public async Task A_fault_concerns_the_commands_that_it_names()
     {

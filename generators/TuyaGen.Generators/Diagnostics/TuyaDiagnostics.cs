@@ -80,7 +80,7 @@ internal static class TuyaDiagnostics
         "'{0}' can only be read, so a command cannot write it; change its access or remove it here");
 
     public static readonly DiagnosticDescriptor Unreachable = Error("TUYA024", "Never reached",
-        "This case is never reached, because the one before it has no 'if'; put that one last");
+        "This case is never reached, because the one before it always applies; put that one last");
 
     public static readonly DiagnosticDescriptor TypeMismatch = Error("TUYA025", "Types do not match",
         "{0} takes {1}, not {2}");
@@ -93,9 +93,6 @@ internal static class TuyaDiagnostics
 
     public static readonly DiagnosticDescriptor VariantMismatch = Error("TUYA028", "Variants do not match",
         "{0} of variant {1} differs from the others in {2}, so that one member cannot stand for all; give it a name of its own");
-
-    public static readonly DiagnosticDescriptor NotSupportedYet = Error("TUYA029", "Not supported",
-        "{0} is part of the language but not supported by this version; remove it, or write that part in a partial class");
 
     public static readonly DiagnosticDescriptor IncludeNotFound = Error("TUYA030", "Include not found",
         "There is no document '{0}' among the models of this project; add the file, or correct its name (Std is built in and need not be included)");

@@ -3,9 +3,9 @@ using TuyaGen.Generators.Model;
 namespace TuyaGen.Generators.Emission;
 
 /// <summary>What a command puts into its writer.</summary>
-internal sealed class AssignmentEmitter(SourceWriter writer, DeviceSpec device, CommandSpec command)
+internal sealed class AssignmentEmitter(SourceWriter writer, DeviceSpec device, EquatableArray<ParameterSpec> parameters)
 {
-    private readonly Expressions _expressions = new(device, command);
+    private readonly Expressions _expressions = new(device, parameters);
     private readonly Conditions _conditions = new(device, "writer");
 
     /// <summary>The line that begins a write of these values.</summary>

@@ -6,22 +6,29 @@ namespace TuyaGen.Generators.Emission;
 /// <summary>The translation of a data point.</summary>
 internal static class CodecEmitter
 {
-    public static string Codec(CodecSpec codec, string type) => codec is OwnCodec own
+    public static string Codec(CodecSpec codec, string type, string ns) => codec is OwnCodec own
         ? $"new {own.ClassName}()"
-        : $"{CoreNames.DpCodecs}.{Member(codec, type)}";
+        : $"{CoreNames.DpCodecs}.{Member(codec, type, ns)}";
 
-    private static string Member(CodecSpec codec, string type) => codec switch
+    private static string Member(CodecSpec codec, string type, string ns) => codec switch
     {
         NamedCodec named => named.Member,
         IntegerCodec number => Integer(number),
         DecimalCodec number => $"Decimal({Scale(number.Facets)})",
         PayloadCodec => $"Payload<{type}>()",
+        PartCodec part => Part(part, type, ns),
         DoubleCodec number => $"Double({Arguments(Double("min", number.Min), Double("max", number.Max))})",
         TextCodec text => $"Text({Arguments(Optional("minLength", text.MinLength, unless: 0), Optional("maxLength", text.MaxLength))})",
         EnumCodec words => $"Enum<{type}>({type}.{TypeParser.UnknownMember}{string.Concat(words.Entries.Select(e => Entry(e, type)))})",
         BitmapCodec bits => $"Bitmap<{type}>({string.Join(", ", bits.Bits.Select(Bit))})",
         _ => throw new InvalidOperationException(codec.GetType().Name),
     };
+
+    private static string Part(PartCodec part, string type, string ns)
+    {
+        var whole = TypeNames.Of(part.Whole, ns);
+        return $"Part<{whole}, {type}>({Codec(part.Codec, whole, ns)}, static whole => whole.{string.Join("?.", part.Path)})";
+    }
 
     private static string Integer(IntegerCodec number)
     {
@@ -48,7 +55,7 @@ internal static class CodecEmitter
         if (facets.Digits is { } digits)
             parts.Add($"Digits = {Literals.Int(digits)}");
         if (facets.Text is not null)
-            parts.Add("IsText = true");
+            parts.Add($"Text = {Literals.Text(facets.Text)}");
         return parts.Count == 0 ? $"new {CoreNames.NumberScale}()" : $"new {CoreNames.NumberScale} {{ {string.Join(", ", parts)} }}";
     }
 

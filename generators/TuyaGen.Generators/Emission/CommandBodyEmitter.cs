@@ -5,8 +5,7 @@ namespace TuyaGen.Generators.Emission;
 /// <summary>What a command does: checks, the case that applies, one frame.</summary>
 internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device, CommandSpec command)
 {
-    private readonly AssignmentEmitter _assignments = new(writer, device, command);
-    private readonly Expressions _expressions = new(device, command);
+    private readonly ParameterEmitter _parameters = new(writer, device);
     private readonly Conditions _conditions = new(device, "writer");
 
     public void Emit()
@@ -14,7 +13,7 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         var isSingle = command.Bodies.Count == 1;
         // With one body the ranges are known before anything is asked of the device.
         if (isSingle)
-            Checks(command.Bodies[0]);
+            _parameters.Check(command.Bodies[0].Parameters);
         if (command.Bodies.Any(b => b.Steps is null))
             Begin();
         else if (!isSingle)
@@ -33,7 +32,7 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
             if (body.Variants.Count == 0)
                 writer.Line("default:");
             writer.Open();
-            Checks(body);
+            _parameters.Check(body.Parameters);
             Body(body);
             writer.Close();
         }
@@ -42,37 +41,14 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
     }
 
     // A write that begins knows the variant; more must be known only where a body says so.
-    private void Begin() => _assignments.Begin(
+    private void Begin() => new AssignmentEmitter(writer, device, command.Parameters).Begin(
         command.Bodies.SelectMany(b => b.Cases).SelectMany(c => c.Set), command.Bodies.Any(b => b.NeedsStatus), "cancellationToken");
-
-    private void Checks(CommandBody body)
-    {
-        foreach (var parameter in body.Parameters)
-        {
-            if (parameter.Type.IsReference)
-                writer.Line($"{CoreNames.ArgumentNullException}.ThrowIfNull({Signatures.Name(parameter.Name)});");
-            if (parameter.Type == ClrType.Duration)
-            {
-                var time = _expressions.Value(new ParameterValue(parameter.Name), ClrType.Duration);
-                writer.Line($"{CoreNames.CommandChecks}.Positive({Literals.Text(parameter.Name)}, {time});");
-            }
-
-            if (parameter is not { Min: { } min, Max: { } max })
-                continue;
-            var name = Signatures.Name(parameter.Name);
-            var limits = $"{Number(min, parameter)}, {Number(max, parameter)}, {Literals.Text(parameter.Unit)}";
-            writer.Line($"{CoreNames.CommandChecks}.InRange({Literals.Text(parameter.Name)}, {name}, {limits});");
-        }
-    }
-
-    private string Number(decimal number, ParameterSpec parameter) =>
-        Literals.Of(new(ScalarKind.Number, Parsing.Values.Invariant(number)), parameter.Type, device.Namespace);
 
     private void Body(CommandBody body)
     {
         if (body.Steps is not null)
         {
-            new StepsEmitter(writer, device, command).Emit(body);
+            new StepsEmitter(writer, device, body).Emit();
             return;
         }
 
@@ -84,8 +60,9 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
 
         foreach (var property in body.Requires)
             writer.Line($"writer.Require({Literals.Int(property)}, \"{device.Properties[property].Name}\");");
+        var assignments = new AssignmentEmitter(writer, device, body.Parameters);
         for (var i = 0; i < body.Cases.Count; i++)
-            Case(body.Cases[i], isFirst: i == 0);
+            Case(body.Cases[i], isFirst: i == 0, assignments);
         if (body.Cases[body.Cases.Count - 1].If.Count > 0)
         {
             writer.Line("else").Open()
@@ -97,12 +74,12 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
         writer.Line($"return await EndWriteAsync(writer, onlyChanged: {onlyChanged}, level, cancellationToken).ConfigureAwait(false);");
     }
 
-    private void Case(CaseSpec one, bool isFirst)
+    private void Case(CaseSpec one, bool isFirst, AssignmentEmitter assignments)
     {
         var condition = _conditions.All(one.If);
         if (isFirst && condition is null)
         {
-            _assignments.Assign(one.Set);
+            assignments.Assign(one.Set);
             return;
         }
 
@@ -113,7 +90,7 @@ internal sealed class CommandBodyEmitter(SourceWriter writer, DeviceSpec device,
             (false, _) => $"else if ({condition})",
         });
         writer.Open();
-        _assignments.Assign(one.Set);
+        assignments.Assign(one.Set);
         writer.Close();
         if (condition is null)
             writer.Line();

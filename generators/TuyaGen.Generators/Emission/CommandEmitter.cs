@@ -24,7 +24,7 @@ internal static class CommandEmitter
         foreach (var parameter in command.Parameters)
         {
             var name = Signatures.Name(parameter.Name).TrimStart('@');
-            writer.Line(Docs.Param(name, parameter.Doc ?? Docs.Capital(parameter.Name), Limits(parameter)));
+            writer.Line(Docs.Param(name, parameter.Doc ?? Docs.Capital(parameter.Name), Limits(parameter, device)));
         }
 
         var result = command.Returns < 0
@@ -52,11 +52,13 @@ internal static class CommandEmitter
             """);
     }
 
-    private static string? Limits(ParameterSpec parameter)
+    private static string? Limits(ParameterSpec parameter, DeviceSpec device)
     {
-        var unit = parameter.Unit is { } text ? " " + text : "";
-        return parameter is { Min: { } min, Max: { } max }
-            ? $"{Parsing.Values.Invariant(min)} to {Parsing.Values.Invariant(max)}{unit}"
-            : unit.Length > 0 ? "In" + unit : null;
+        var unit = parameter.UnitOf >= 0 ? $" in the unit of {device.Properties[parameter.UnitOf].Name}" : parameter.Unit is { } text ? " " + text : "";
+        var step = parameter.Facets.ShownStep is { } distance ? $" in steps of {Parsing.Values.Invariant(distance)}" : "";
+        if (parameter.Facets.Shown is { } shown)
+            return $"{Parsing.Values.Invariant(shown.Low)} to {Parsing.Values.Invariant(shown.High)}{step}{unit}";
+        var limits = (step + (parameter.Unit is null || step.Length > 0 ? unit : " in" + unit)).TrimStart();
+        return limits.Length > 0 ? Docs.Capital(limits) : null;
     }
 }

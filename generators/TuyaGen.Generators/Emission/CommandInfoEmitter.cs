@@ -22,19 +22,21 @@ internal static class CommandInfoEmitter
 
     private static string Parameter(ParameterSpec parameter, string ns) =>
         $"new {CoreNames.CommandParameter}(\"{parameter.Name}\", {Codec(parameter, ns)}, {Literals.Text(parameter.Unit)}, "
-        + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)})";
+        + $"{Literals.Text(Default(parameter))}, {Literals.Text(parameter.Doc)}{UnitOf(parameter)})";
+
+    private static string UnitOf(ParameterSpec parameter) => parameter.UnitOf < 0 ? "" : $", UnitOf: {Literals.Int(parameter.UnitOf)}";
 
     private static string Codec(ParameterSpec parameter, string ns) => parameter.Type.Kind switch
     {
         ClrKind.Enum or ClrKind.Bitmap => $"{CoreNames.DpCodecs}.Words<{TypeNames.Of(parameter.Type, ns)}>()",
-        _ => CodecEmitter.Codec(Spec(parameter), TypeNames.Of(parameter.Type, ns)),
+        _ => CodecEmitter.Codec(Spec(parameter), TypeNames.Of(parameter.Type, ns), ns),
     };
 
     private static CodecSpec Spec(ParameterSpec parameter) => parameter.Type.Kind switch
     {
         ClrKind.Boolean => new NamedCodec("Boolean"),
-        ClrKind.Integer or ClrKind.Long => new IntegerCodec((long?)parameter.Min, (long?)parameter.Max, 1, null, parameter.Type.Kind == ClrKind.Long),
-        ClrKind.Decimal => new DecimalCodec(new() { Min = parameter.Min, Max = parameter.Max }),
+        ClrKind.Integer or ClrKind.Long => new IntegerCodec((long?)parameter.Min, (long?)parameter.Max, (long?)parameter.Facets.Step ?? 1, null, parameter.Type.Kind == ClrKind.Long),
+        ClrKind.Decimal => new DecimalCodec(parameter.Facets),
         ClrKind.Double => new DoubleCodec(parameter.Min, parameter.Max),
         ClrKind.Text => new TextCodec(0, null),
         ClrKind.Bytes => new NamedCodec("Base64"),

@@ -10,7 +10,7 @@ internal static class ConditionTexts
 
     private static string Of(ConditionSpec condition, DeviceSpec device)
     {
-        var subject = device.Properties[condition.Property].Name;
+        var subject = string.Join(".", condition.Path.Prepend(device.Properties[condition.Property].Name));
         var values = string.Join(" or ", condition.Values.Select(Value));
         var other = condition.Other >= 0 ? device.Properties[condition.Other].Name : values;
         return condition.Operator switch

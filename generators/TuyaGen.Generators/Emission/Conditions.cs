@@ -41,7 +41,9 @@ internal sealed class Conditions(DeviceSpec device, string state)
         condition.Other >= 0 ? Known(condition.Other) : Constant(condition.Values[0], condition);
 
     private string Subject(ConditionSpec condition) =>
-        condition.Parameter is { } parameter ? Signatures.Name(parameter) : Known(condition.Property);
+        condition.Parameter is { } parameter
+        ? Signatures.Name(parameter)
+        : Known(condition.Property) + string.Concat(condition.Path.Select(f => "?." + f));
 
     private string Known(int property)
     {

@@ -102,12 +102,13 @@ internal static class CoreNames
     // Those of the core's class, and those that every generated class has.
     private static readonly HashSet<string> DeviceMembers =
     [
-        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Cid", "Connect", "Connection", "Context",
-        "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite", "FindVariant", "ForgetStatus",
-        "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs", "LastStatus", "Model", "Name", "PauseSteps",
-        "Point", "Product", "Query", "QuerySubDevices", "ReadReport", "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion",
-        "Request", "RunSteps", "Send", "Set", "SetProperty", "SetTimer", "Status", "StatusAs", "Supports", "Switch", "TurnOff",
-        "TurnOn", "UpdateDps", "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
+        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Child", "Cid", "Connect", "Connection",
+        "Context", "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite",
+        "FindVariant", "ForgetStatus", "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs",
+        "LastStatus", "Model", "Name", "PauseSteps", "Point", "Presence", "Product", "Query", "QuerySubDevices", "ReadReport",
+        "Receive", "ReplaceAddress", "ReplaceKey", "ReplaceVersion", "Request", "RunSteps", "Send", "Set", "SetProperty",
+        "SetTimer", "Status", "StatusAs", "SubDevices", "Supports", "Switch", "TurnOff", "TurnOn", "UnitNow", "UpdateDps",
+        "UpdateProperty", "UseVariant", "Variant", "Version", "Watch", "WatchEvents", "WatchStates", "Write", "WriteBatch",
     ];
 
     /// <summary>A property of this name would hide a member of the state or the batch, or its method one of the device.</summary>

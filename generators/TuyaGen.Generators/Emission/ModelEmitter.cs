@@ -53,6 +53,10 @@ internal static class ModelEmitter
         writer.Outdent().Line("],");
     }
 
-    private static string Product(ProductSpec product) =>
-        $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)})";
+    private static string Product(ProductSpec product)
+    {
+        var more = (product.ModelId is null ? "" : $", ModelId: {Literals.Text(product.ModelId)}")
+            + (product.Name is null ? "" : $", Name: {Literals.Text(product.Name)}");
+        return $"new {CoreNames.ProductInfo}({Literals.Text(product.Id)}, {Literals.Text(product.Manufacturer)}, {Literals.Text(product.Model)}{more})";
+    }
 }

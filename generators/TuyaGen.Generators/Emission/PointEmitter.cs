@@ -32,7 +32,7 @@ internal sealed class PointEmitter(DeviceSpec device)
         parts.AddRange(new RuleEmitter(device).Parts(point));
 
         var type = TypeNames.Of(point.Type, device.Namespace);
-        var codec = CodecEmitter.Codec(point.Codec, type);
+        var codec = CodecEmitter.Codec(point.Codec, type, device.Namespace);
         var create = $"new {CoreNames.DataPoint}<{type}>({Literals.Int(point.Id)}, \"{point.Name}\", {codec})";
         return parts.Count == 0 ? create : $"{create} {{ {string.Join(", ", parts)} }}";
 

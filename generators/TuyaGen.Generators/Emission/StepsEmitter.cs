@@ -3,18 +3,18 @@ using TuyaGen.Generators.Model;
 namespace TuyaGen.Generators.Emission;
 
 /// <summary>What a command of several steps does.</summary>
-internal sealed class StepsEmitter(SourceWriter writer, DeviceSpec device, CommandSpec command)
+internal sealed class StepsEmitter(SourceWriter writer, DeviceSpec device, CommandBody body)
 {
     private const string Token = "steps.Token";
 
-    private readonly AssignmentEmitter _assignments = new(writer, device, command);
-    private readonly Expressions _expressions = new(device, command);
+    private readonly AssignmentEmitter _assignments = new(writer, device, body.Parameters);
+    private readonly Expressions _expressions = new(device, body.Parameters);
 
-    public void Emit(CommandBody body)
+    public void Emit()
     {
         var steps = body.Steps!;
         writer.Line("return await RunStepsAsync(").Indent().Line("async steps =>").Open();
-        Require(body);
+        Require();
         for (var i = 0; i < steps.Steps.Count; i++)
         {
             if (ListensBefore(steps.Steps, i) is { } await)
@@ -42,14 +42,14 @@ internal sealed class StepsEmitter(SourceWriter writer, DeviceSpec device, Comma
 
     private string Result()
     {
-        if (command.Returns < 0)
+        if (body.Returns < 0)
             return "return steps.Result;";
-        var property = device.Properties[command.Returns];
+        var property = device.Properties[body.Returns];
         var type = TypeNames.Of(property.Type, device.Namespace);
-        return $"return await ReadReportAsync<{type}>(steps, {Literals.Int(command.Returns)}, \"{property.Name}\").ConfigureAwait(false);";
+        return $"return await ReadReportAsync<{type}>(steps, {Literals.Int(body.Returns)}, \"{property.Name}\").ConfigureAwait(false);";
     }
 
-    private void Require(CommandBody body)
+    private void Require()
     {
         if (body.Requires.Count == 0)
             return;

@@ -24,6 +24,12 @@ internal sealed record DecimalCodec(NumberFacets Facets) : CodecSpec;
 /// <summary>A packed value of a layout.</summary>
 internal sealed record PayloadCodec : CodecSpec;
 
+/// <summary>A part of a packed value.</summary>
+/// <param name="Whole">The type of the packed value.</param>
+/// <param name="Codec">How the packed value travels.</param>
+/// <param name="Path">The fields that lead to the part.</param>
+internal sealed record PartCodec(ClrType Whole, CodecSpec Codec, EquatableArray<string> Path) : CodecSpec;
+
 /// <summary>A floating point number.</summary>
 internal sealed record DoubleCodec(decimal? Min, decimal? Max) : CodecSpec;
 

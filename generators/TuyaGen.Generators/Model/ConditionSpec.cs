@@ -10,6 +10,9 @@ namespace TuyaGen.Generators.Model;
 internal sealed record ConditionSpec(
     string? Parameter, int Property, ClrType Type, ConditionOperator Operator, EquatableArray<Scalar> Values, int Other = -1)
 {
+    /// <summary>The fields of a packed value that lead to what is tested; none for a whole value.</summary>
+    public EquatableArray<string> Path { get; init; }
+
     /// <summary>The properties that it looks at.</summary>
     public IEnumerable<int> Properties => new[] { Parameter is null ? Property : -1, Other }.Where(p => p >= 0);
 

@@ -22,6 +22,9 @@ internal sealed record NumberFacets
     /// <summary>The text around the number, with <c>{n}</c> in it.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The type in C# of a whole wire number.</summary>
+    public ClrType WireType => Min < int.MinValue || Max > int.MaxValue ? ClrType.Long : ClrType.Integer;
+
     public bool IsScaled => Multiplier != 1 || Divisor != 1 || ViewAtMin is not null || Digits is not null;
 
     /// <summary>The smallest and largest value that the caller sees.</summary>
@@ -34,6 +37,29 @@ internal sealed record NumberFacets
             var low = ViewAtMin ?? ToShown(min)!.Value;
             var high = ViewAtMax ?? ToShown(max)!.Value;
             return (Math.Min(low, high), Math.Max(low, high));
+        }
+    }
+
+    /// <summary>The distance of two values that the caller sees; null for any.</summary>
+    public decimal? ShownStep => (Step, this) switch
+    {
+        (null or 1, _) => null,
+        ({ } step, { ViewAtMin: { } low, ViewAtMax: { } high, Min: { } min, Max: { } max }) when max != min => Math.Abs(step * (high - low) / (max - min)),
+        ({ } step, _) => Math.Abs(ToShown(step)!.Value),
+    };
+
+    /// <summary>The wire number for what the caller sees; null for one that is beyond all bounds.</summary>
+    public decimal? ToWire(decimal shown)
+    {
+        try
+        {
+            return this is { ViewAtMin: { } low, ViewAtMax: { } high, Min: { } min, Max: { } max }
+                ? min + ((shown - low) * (max - min) / (high - low))
+                : shown * Divisor / Multiplier;
+        }
+        catch (ArithmeticException)
+        {
+            return null;
         }
     }
 

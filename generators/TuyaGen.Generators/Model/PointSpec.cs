@@ -64,5 +64,5 @@ internal sealed record PointSpec(int Id, string Name, ClrType Type, CodecSpec Co
         .Concat(AvailableIf.SelectMany(c => c.Properties));
 
     /// <summary>The same with a wider type in C#.</summary>
-    public PointSpec As(ClrType type) => Type == type ? this : this with { Type = type, Codec = ((IntegerCodec)Codec).As(type) };
+    public PointSpec As(ClrType type) => Type == type ? this : this with { Type = type, Codec = Codec is IntegerCodec number ? number.As(type) : Codec };
 }

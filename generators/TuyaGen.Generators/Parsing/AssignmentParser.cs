@@ -21,8 +21,10 @@ internal static partial class AssignmentParser
             var same = assignments.FindIndex(a => a.Property == assignment.Property);
             if (same < 0)
                 assignments.Add(assignment);
-            else if (assignments[same].Value is PatchValue first && assignment.Value is PatchValue second)
-                assignments[same] = assignments[same] with { Value = Join(first, second) };
+            else if (Parts.Join(assignments[same], assignment) is { } joined)
+                assignments[same] = joined;
+            else if (Parts.AreParts(assignments[same], assignment))
+                assignments.Add(assignment);
             else
                 context.Bag.Add(TuyaDiagnostics.DuplicateKey, member.NameRange, member.Name);
         }
@@ -33,41 +35,53 @@ internal static partial class AssignmentParser
     /// <summary>Whether a text means a parameter.</summary>
     public static bool IsReference(string text) => Reference.IsMatch(text);
 
-    private static PatchValue Join(PatchValue first, PatchValue second) =>
-        first with { Fields = first.Fields.Concat(second.Fields).ToEquatable() };
-
     private static AssignmentSpec? Assignment(JsonMember member, CommandContext context)
     {
-        var point = member.Name.IndexOf('.');
-        var name = point < 0 ? member.Name : member.Name.Substring(0, point);
+        var (name, fields) = FieldPath.Split(member.Name);
         if (context.Property(name, member.NameRange) is not { } property)
             return null;
         CheckWritable(property, member, context);
 
-        var node = member.Value;
-        var options = new AssignmentSpec(property.Index, new ConstantValue(new(ScalarKind.Null, "")));
-        if (node.Kind == JsonKind.Object)
-        {
-            var words = new ObjectReader(node, "The value", new(node.Range.Start, 1), Words.Assignment, context.Bag);
-            options = options with
-            {
-                IfSupported = words.Flag("ifSupported"),
-                Clamp = words.Flag("clamp"),
-                If = ConditionParser.Parse(words.Members("if"), context),
-            };
-            if (options.Clamp && !property.Type.IsNumber)
-                context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("clamp"), "clamp", $"'{name}', which is no number");
-            if (words.Has("new"))
-                return New(words, property, context) is { } created ? options with { Value = created } : null;
-            if (words.Require("value") is not { } inner)
-                return null;
-            node = inner;
-        }
-
-        var value = point < 0
-            ? Value(node, property.Type, name, context)
-            : Patch(member.Name.Substring(point + 1), node, property, member.NameRange, context);
+        var (node, options) = Options(member, property, context);
+        if (node is null)
+            return null;
+        var isNew = member.Value.Kind == JsonKind.Object && node == member.Value["new"];
+        var value = fields.Length > 0
+            ? Patch(property.Type, fields, member.NameRange, Part, context)
+            : isNew ? New(node, property.Type, name, context) : Value(node, property.Type, name, context);
         return value is null ? null : options with { Value = value };
+
+        ValueSpec? Part(ClrType whole, LayoutProperty field)
+        {
+            if (!isNew)
+                return Content(whole, field, node, context);
+            if (!FieldPath.IsMany(field))
+                return New(node, field.Type, member.Name, context);
+            FieldPath.NotSingle(field, member.NameRange, context.Bag);
+            return null;
+        }
+    }
+
+    // The words around a value, and the value itself; null where it is missing.
+    private static (JsonNode? Value, AssignmentSpec Options) Options(JsonMember member, PropertyEntry property, CommandContext context)
+    {
+        var plain = new AssignmentSpec(property.Index, new ConstantValue(new(ScalarKind.Null, "")));
+        if (member.Value.Kind != JsonKind.Object)
+            return (member.Value, plain);
+        var words = new ObjectReader(member.Value, "The value", new(member.Value.Range.Start, 1), Words.Assignment, context.Bag);
+        var options = plain with
+        {
+            IfSupported = words.Flag("ifSupported"),
+            Clamp = words.Flag("clamp"),
+            If = ConditionParser.Parse(words, context),
+        };
+        if (options.Clamp && !property.Type.IsNumber)
+            context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("clamp"), "clamp", $"'{member.Name}', which is no number");
+        if (words.Find("new") is not { } made)
+            return (words.Require("value"), options);
+        if (words.Has("value"))
+            context.Bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("value"), "value", "a value that is made of fields");
+        return (Values.Is(made, JsonKind.Object, "new", "an object", context.Bag) ? made : null, options);
     }
 
     /// <summary>Reads a value: a parameter, a text with parameters in it, or a constant.</summary>
@@ -87,10 +101,10 @@ internal static partial class AssignmentParser
     {
         if (context.Parameter(node.Text, node.Range) is not { } parameter)
             return null;
-        if (parameter.Type.ConvertsTo(type))
+        if (parameter.Sent.ConvertsTo(type))
             return new ParameterValue(parameter.Name);
         context.Bag.Add(TuyaDiagnostics.TypeMismatch, node.Range, $"'{target}'", type.Describe(),
-            $"the parameter '{parameter.Name}', which is {parameter.Type.Describe()}");
+            $"the parameter '{parameter.Name}', which is {parameter.Sent.Describe()}");
         return null;
     }
 

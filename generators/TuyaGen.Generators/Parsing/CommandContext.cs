@@ -15,13 +15,7 @@ internal sealed record CommandContext(
     public ConstantParser Constants { get; } = new(Types, Bag);
 
     /// <summary>The property of a name; a complaint and null where there is none.</summary>
-    public PropertyEntry? Property(string name, Json.TextRange at)
-    {
-        var found = Properties.Find(name);
-        if (found is null)
-            Bag.Add(TuyaDiagnostics.UnknownProperty, at, name, Suggestion.For(name, Properties.Names));
-        return found;
-    }
+    public PropertyEntry? Property(string name, Json.TextRange at) => Properties.Require(name, at, Bag);
 
     /// <summary>The parameter behind <c>$name</c>; a complaint and null where there is none.</summary>
     public ParameterSpec? Parameter(string reference, Json.TextRange at)

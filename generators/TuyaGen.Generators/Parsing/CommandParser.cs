@@ -8,7 +8,7 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads commands, once for every form, and puts together those that do the same.</summary>
 internal sealed class CommandParser(PropertyTable properties, TypeTable types, DiagnosticBag bag)
 {
-    private readonly ParameterParser _parameters = new(types, bag);
+    private readonly ParameterParser _parameters = new(properties, types, bag);
     private Dictionary<string, CommandSignature> _signatures = [];
 
     public EquatableArray<CommandSpec> Parse(IReadOnlyList<Form> forms)
@@ -118,7 +118,7 @@ internal sealed class CommandParser(PropertyTable properties, TypeTable types, D
     private CaseSpec Case(JsonNode node, CommandContext context)
     {
         var words = new ObjectReader(node, "The case", new(node.Range.Start, 1), Words.Case, bag);
-        return new(ConditionParser.Parse(words.Members("if"), context), Set(words, context));
+        return new(ConditionParser.Parse(words, context), Set(words, context));
     }
 
     private EquatableArray<AssignmentSpec> Set(ObjectReader words, CommandContext context)

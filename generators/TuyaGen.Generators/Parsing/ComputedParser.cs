@@ -7,11 +7,14 @@ namespace TuyaGen.Generators.Parsing;
 
 /// <summary>
 /// Reads properties that stand for others, one at a time. Such a property is a data point whose cases are copies of those others, so
-/// that everything that is done with a data point can be done with it.
+/// that everything that is done with a data point can be done with it. They may stand for each other, in any order.
 /// </summary>
-internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scope)
+internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scope, TypeTable types)
 {
     private readonly DiagnosticBag _bag = scope.Bag;
+    private readonly Dictionary<string, JsonMember> _unread = [];
+    private readonly HashSet<string> _names = [];
+    private readonly HashSet<string> _reading = [];
 
     public void Parse(IReadOnlyList<JsonMember> members)
     {
@@ -22,19 +25,32 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
             else if (forms.Any(f => f.Parsed.Any(p => p.Name == member.Name)))
                 _bag.Add(TuyaDiagnostics.NameTaken, member.NameRange, member.Name, "a data point");
             else
-                Add(member);
+                _unread[member.Name] = member;
+            _names.Add(member.Name);
         }
+
+        foreach (var member in members)
+            Find(member.Name);
+    }
+
+    // Reads a property before the first that stands for it.
+    private void Find(string name)
+    {
+        if (!_unread.TryGetValue(name, out var member))
+            return;
+        _unread.Remove(name);
+        _reading.Add(name);
+        Add(member);
+        _reading.Remove(name);
     }
 
     private void Add(JsonMember member)
     {
         var words = new ObjectReader(member.Value, $"The computed property '{member.Name}'", member.NameRange, Words.Computed, _bag);
         words.Require("cases");
-        if (words.Require("select") is not { } select || Values.Text(select, "select", _bag) is null)
-            return;
-        var cases = words.List("cases").Select(c => new Choice(c, select, _bag)).ToArray();
-        if (words.Find("cases") is { Kind: JsonKind.Array, Items.Count: 0 } list)
-            _bag.Add(TuyaDiagnostics.NoValues, list.Range, words.What);
+        var cases = ComputedCase.Read(words, _bag);
+        foreach (var used in cases.Select(c => c.Use).Append(words.Find("otherwise")).OfType<JsonNode>())
+            Require(used);
         foreach (var form in forms)
         {
             if (Point(member, words, form, cases) is { } point)
@@ -42,14 +58,33 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
         }
     }
 
-    private ParsedPoint? Point(JsonMember member, ObjectReader words, Form form, Choice[] cases)
+    private void Require(JsonNode used)
     {
-        var otherwise = Use(words.Find("otherwise"), form);
-        var all = cases.Select(c => new ParsedCase(c.Tests, Computed(Use(c.Use, form), member, words, c.IsReadOnly))).ToList();
+        if (Values.Text(used, "use", _bag) is not { } text)
+            return;
+        var (name, _) = FieldPath.Split(text);
+        if (_reading.Contains(name))
+        {
+            _bag.Add(TuyaDiagnostics.RoundTrip, used.Range, name);
+            return;
+        }
+
+        Find(name);
+        var known = forms.SelectMany(f => f.Parsed).Select(p => p.Name).Concat(_names).Distinct().ToArray();
+        if (!known.Contains(name))
+            _bag.Add(TuyaDiagnostics.UnknownProperty, used.Range, name, Suggestion.For(name, known));
+    }
+
+    private ParsedPoint? Point(JsonMember member, ObjectReader words, Form form, IReadOnlyList<ComputedCase> cases)
+    {
+        var last = cases.FirstOrDefault(c => c.Tests.Count == 0);
+        var otherwise = Use(last?.Use ?? words.Find("otherwise"), form);
+        var all = cases.Where(c => c != last)
+            .Select(c => new ParsedCase(c.Tests, Computed(Use(c.Use, form), member, words, c.IsReadOnly))).ToList();
         if (otherwise is null)
             all.Add(new([], null));
         var first = otherwise ?? cases.Select(c => Use(c.Use, form)).FirstOrDefault(p => p is not null);
-        return Computed(first, member, words, false) is { } point ? Together(point, all) : null;
+        return Computed(first, member, words, last?.IsReadOnly == true) is { } point ? Together(point, all) : null;
     }
 
     private ParsedPoint? Together(ParsedPoint point, List<ParsedCase> cases)
@@ -67,7 +102,6 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
     {
         if (used is null)
             return null;
-        var unit = words.Find("unit") is { Kind: JsonKind.Object } ? null : words.Text("unit");
         return used with
         {
             Name = member.Name,
@@ -78,44 +112,51 @@ internal sealed class ComputedParser(IReadOnlyList<Form> forms, DeviceScope scop
                 Code = null,
                 Aliases = default,
                 Doc = words.Text("doc") ?? used.Spec.Doc,
-                Unit = words.Has("unit") ? unit : used.Spec.Unit,
+                Unit = words.Has("unit") ? UnitReader.Text(words) : used.Spec.Unit,
                 Access = isReadOnly ? DpAccess.ReadOnly : used.Spec.Access,
                 Channel = 0,
                 Member = null,
                 IsComputed = true,
             },
-            Rules = used.Rules with { UnitOf = words.Has("unit") ? UnitReader.Property(words, _bag) : used.Rules.UnitOf },
+            Rules = used.Rules with
+            {
+                When = [.. used.Rules.When.Select(w => w with { Point = Computed(w.Point, member, words, isReadOnly) })],
+                UnitOf = words.Has("unit") ? UnitReader.Property(words, _bag) : used.Rules.UnitOf,
+            },
         };
     }
 
     // A variant may lack what another has.
-    private ParsedPoint? Use(JsonNode? name, Form form)
+    private ParsedPoint? Use(JsonNode? path, Form form)
     {
-        if (name is null || Values.Text(name, "use", _bag) is not { } text)
+        if (path is not { Kind: JsonKind.Text })
             return null;
-        if (form.Parsed.Find(p => p.Name == text && !p.Spec.IsComputed) is { } found)
-            return found;
-        var known = forms.SelectMany(f => f.Parsed).Where(p => !p.Spec.IsComputed).Select(p => p.Name).Distinct().ToArray();
-        if (!known.Contains(text))
-            _bag.Add(TuyaDiagnostics.UnknownProperty, name.Range, text, Suggestion.For(text, known));
-        return null;
+        var (name, fields) = FieldPath.Split(path.Text);
+        return form.Parsed.Find(p => p.Name == name) is { } found ? Part(found, fields, path.Range) : null;
     }
 
-    private sealed class Choice
+    // A part of a packed value can only be read by itself: it is written by a command, which changes it in the whole.
+    private ParsedPoint? Part(ParsedPoint point, string[] fields, TextRange at)
     {
-        public Choice(JsonNode node, JsonNode select, DiagnosticBag bag)
+        if (fields.Length == 0 || FieldPath.Find(point.Spec.Type, fields, at, types, _bag) is not { } path)
+            return fields.Length == 0 ? point : null;
+        if (!point.Spec.IsReadable)
         {
-            var words = new ObjectReader(node, "The case", new(node.Range.Start, 1), Words.ComputedCase, bag);
-            Use = words.Require("use");
-            IsReadOnly = words.Flag("readOnly");
-            if (words.Require("is") is { } values && Values.Is(values, JsonKind.Array, "is", "a list of values", bag))
-                Tests = [new(select.Text, select.Range, values)];
+            _bag.Add(TuyaDiagnostics.TypeMismatch, at, "'use'", "parts of what the device reports", $"'{point.Name}', which can only be written");
+            return null;
         }
 
-        public JsonNode? Use { get; }
-
-        public bool IsReadOnly { get; }
-
-        public IReadOnlyList<JsonMember> Tests { get; } = [];
+        return point with
+        {
+            Spec = point.Spec with
+            {
+                Type = path.Type,
+                Codec = new PartCodec(point.Spec.Type, point.Spec.Codec, path.Names),
+                Unit = path.Unit,
+                Access = DpAccess.ReadOnly,
+            },
+            Numbers = path.Type.IsNumber ? new() : null,
+            Rules = point.Rules with { When = [.. point.Rules.When.Select(w => w with { Point = w.Point is null ? null : Part(w.Point, fields, at) })] },
+        };
     }
 }

@@ -10,6 +10,14 @@ internal static class ConditionParser
     public static EquatableArray<ConditionSpec> Parse(IReadOnlyList<JsonMember> members, CommandContext context) =>
         members.SelectMany(m => Conditions(m, context)).ToEquatable();
 
+    /// <summary>Reads the tests behind <c>if</c>; none where there is no such word.</summary>
+    public static EquatableArray<ConditionSpec> Parse(ObjectReader words, CommandContext context)
+    {
+        if (words.Find("if") is { Kind: JsonKind.Object, Members.Count: 0 } tests)
+            context.Bag.Add(TuyaDiagnostics.NoValues, tests.Range, "'if'");
+        return Parse(words.Members("if"), context);
+    }
+
     private static ConditionSpec[] Conditions(JsonMember member, CommandContext context)
     {
         if (Subject(member, context) is not { } subject)
@@ -26,14 +34,10 @@ internal static class ConditionParser
                 : null;
         }
 
-        if (member.Name.Contains('.'))
-        {
-            context.Bag.Add(TuyaDiagnostics.NotSupportedYet, member.NameRange, "A test of a field of a property");
-            return null;
-        }
-
-        return context.Property(member.Name, member.NameRange) is { } property
-            ? new(null, property.Index, property.Type, ConditionOperator.Is, default)
+        var (name, fields) = FieldPath.Split(member.Name);
+        return context.Property(name, member.NameRange) is { } property
+            && FieldPath.Find(property.Type, fields, member.NameRange, context.Types, context.Bag) is { } path
+            ? new(null, property.Index, path.Type, ConditionOperator.Is, default) { Path = path.Names }
             : null;
     }
 
@@ -68,14 +72,17 @@ internal static class ConditionParser
                 return Compare(test, subject with { Operator = ConditionOperator.AtLeast }, context);
             case "not":
                 return Single(test, subject with { Operator = ConditionOperator.Not }, context);
-            case "has" when subject.Type.Kind == ClrKind.Bitmap:
+            case "has" when subject.Type.Kind == ClrKind.Bitmap && test.Value.Kind != JsonKind.Null:
                 return Single(test, subject with { Operator = ConditionOperator.Has }, context);
-            case "supported" when subject.Parameter is null && words.Boolean(test.Name) is { } wanted:
-                return subject with { Operator = wanted ? ConditionOperator.Supported : ConditionOperator.Unsupported };
+            case "supported" when subject.Parameter is null && subject.Path.Count == 0:
+                return words.Boolean(test.Name) is { } wanted
+                    ? subject with { Operator = wanted ? ConditionOperator.Supported : ConditionOperator.Unsupported }
+                    : null;
             case "belowRangeOf" when subject.Type.ConvertsTo(ClrType.Decimal):
                 return Other(test, subject with { Operator = ConditionOperator.BelowRangeOf }, context);
             case "has" or "supported" or "belowRangeOf":
-                context.Bag.Add(TuyaDiagnostics.DoesNotFit, test.NameRange, test.Name, subject.Type.Describe());
+                context.Bag.Add(TuyaDiagnostics.DoesNotFit, test.NameRange, test.Name,
+                    subject.Path.Count > 0 ? "a part of a value" : subject.Type.Describe());
                 return null;
             default:
                 return null;

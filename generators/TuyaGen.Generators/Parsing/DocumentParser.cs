@@ -48,6 +48,7 @@ internal sealed class DocumentParser
 
         DuplicateKeys.Report(root, _bag);
         var words = new ObjectReader(_includes.Read(root, _path), "The document", new(root.Range.Start, 1), Words.Document, _bag);
+        words.Text("$schema");
         foreach (var include in words.List("include"))
             Values.Text(include, "include", _bag);
         if (words.Has("types") && !words.Has("device") && !words.Has("dps"))
@@ -76,7 +77,7 @@ internal sealed class DocumentParser
         var forms = Forms.Of(words, _bag);
         foreach (var form in forms)
             ReadPoints(form, scope, types);
-        new ComputedParser(forms, scope).Parse(words.Members("computed"));
+        new ComputedParser(forms, scope, types).Parse(words.Members("computed"));
         var properties = new PropertyTable(forms, _bag);
         if (_bag.HasErrors)
             return Result(null, null);

@@ -21,7 +21,10 @@ internal sealed record NamedType(ClrType Type, string? Doc, EquatableArray<EnumE
         _ => new EnumCodec(Type.Name, Entries),
     };
 
-    public IEnumerable<TypeMember> Members => IsBitmap
+    /// <summary>All members that the type has in C#, where the document that it belongs to gives it more than these here.</summary>
+    public EquatableArray<TypeMember> Declared { get; init; }
+
+    public IEnumerable<TypeMember> Members => Declared.Count > 0 ? Declared : IsBitmap
         ? Bits.Select(b => new TypeMember(b.Name, b.Bit, null))
         : Entries.Select(e => new TypeMember(e.Name, Underlying is null ? 0 : long.Parse(e.Wire.Text, CultureInfo.InvariantCulture), e.Doc));
 

@@ -23,9 +23,7 @@ internal sealed class ObjectReader
             bag.Add(TuyaDiagnostics.WrongKind, node.Range, what, "an object", node.Describe());
         foreach (var member in node.Members)
         {
-            if (words.Reserved.Contains(member.Name))
-                bag.Add(TuyaDiagnostics.NotSupportedYet, member.NameRange, $"'{member.Name}'");
-            else if (!words.Known.Contains(member.Name))
+            if (!words.Known.Contains(member.Name))
                 bag.Add(TuyaDiagnostics.UnknownWord, member.NameRange, what, member.Name, Suggestion.For(member.Name, words.Known));
         }
     }

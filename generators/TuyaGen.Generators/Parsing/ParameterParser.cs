@@ -5,7 +5,7 @@ using TuyaGen.Generators.Model;
 namespace TuyaGen.Generators.Parsing;
 
 /// <summary>Reads the parameters of commands.</summary>
-internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
+internal sealed class ParameterParser(PropertyTable properties, TypeTable types, DiagnosticBag bag)
 {
     private static readonly Dictionary<string, ClrType> Simple = new()
     {
@@ -18,6 +18,13 @@ internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
         ["time"] = ClrType.Time,
         ["duration"] = ClrType.Duration,
     };
+
+    private static readonly string[] Exact = ["int", "number"];
+
+    private static readonly (string Word, string[] Types)[] Facets =
+    [
+        ("range", [.. Exact, "float"]), ("step", Exact), ("divisor", Exact), ("multiplier", Exact), ("view", Exact), ("digits", Exact), ("invert", ["bool"]),
+    ];
 
     public IReadOnlyList<ParameterSpec> Parse(IReadOnlyList<JsonMember> members)
     {
@@ -51,20 +58,29 @@ internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
         words.Require("type");
         if (words.Text("type") is not { } word || Type(word, words.RangeOf("type")) is not { } type)
             return null;
-        if (words.Has("range") && !type.IsNumber)
-            bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf("range"), "range", $"a parameter of type {word}");
-        var range = type.IsNumber ? Ranges.Read(words, bag) : null;
-        if (type == ClrType.Integer && !Ranges.AreWhole(range))
-            bag.Add(TuyaDiagnostics.OutOfBounds, words.RangeOf("range"), "range", "a range of fractions", "whole numbers for an int");
-        if (type == ClrType.Integer && (range?.Min < int.MinValue || range?.Max > int.MaxValue))
-            type = ClrType.Long;
-        var fallback = words.Find("default") is { } node ? new ConstantParser(types, bag).Read(node, type, name) : null;
-        CheckDefault(words, name, range);
-        return new(name, type, words.Text("doc"), Unit(words)) { Default = fallback, Min = range?.Min, Max = range?.Max };
+        foreach (var misfit in Facets.Where(f => words.Has(f.Word) && !f.Types.Contains(word)))
+            bag.Add(TuyaDiagnostics.DoesNotFit, words.RangeOf(misfit.Word), misfit.Word, $"a parameter of type {word}");
+        var facets = type.IsNumber ? Numbers(words, word) : new();
+        var given = type == ClrType.Integer ? facets.IsScaled ? ClrType.Decimal : facets.WireType : type;
+        CheckDefault(words, name, facets);
+        return new(name, given, type == ClrType.Integer ? facets.WireType : type, words.Text("doc"), UnitReader.Text(words))
+        {
+            Default = words.Find("default") is { } node ? new ConstantParser(types, bag).Read(node, given, name) : null,
+            Facets = facets,
+            IsInverted = type == ClrType.Boolean && words.Flag("invert"),
+            UnitOf = UnitReader.Property(words, bag) is { } unit ? properties.Require(unit.Text, unit.Range, bag)?.Index ?? -1 : -1,
+        };
     }
 
-    // In the unit of a property: nothing that could be said beforehand.
-    private string? Unit(ObjectReader words) => UnitReader.Property(words, bag) is null ? words.Text("unit") : null;
+    private NumberFacets Numbers(ObjectReader words, string type)
+    {
+        // Limits that properties give belong to the property that is written.
+        Ranges.Read(words, bag);
+        var facets = FacetsReader.Read(words, bag);
+        if (type == "int")
+            FacetsReader.RequireWhole(words, facets, bag);
+        return facets;
+    }
 
     private ClrType? Type(string word, TextRange at)
     {
@@ -79,13 +95,13 @@ internal sealed class ParameterParser(TypeTable types, DiagnosticBag bag)
         return null;
     }
 
-    private void CheckDefault(ObjectReader words, string name, (decimal Min, decimal Max)? range)
+    private void CheckDefault(ObjectReader words, string name, NumberFacets facets)
     {
-        if (range is not { } limits || words.Find("default") is not { } node || !node.TryGetNumber(out var number))
+        if (words.Find("default") is not { } node || !node.TryGetNumber(out var number))
             return;
-        if (number < limits.Min || number > limits.Max)
-        {
-            bag.Add(TuyaDiagnostics.OutsideRange, node.Range, name, node.Text, Values.Invariant(limits.Min), Values.Invariant(limits.Max));
-        }
+        if (facets.Shown is { } shown && (number < shown.Low || number > shown.High))
+            bag.Add(TuyaDiagnostics.OutsideRange, node.Range, name, node.Text, Values.Invariant(shown.Low), Values.Invariant(shown.High));
+        else if (facets is { Step: > 0 and { } step } && facets.ToWire(number) is { } wire && (wire - (facets.Min ?? 0)) % step != 0)
+            bag.Add(TuyaDiagnostics.OutOfBounds, node.Range, name, node.Text, "one of the numbers that 'step' leaves");
     }
 }

@@ -49,7 +49,7 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         },
         Doc = words.Text("doc"),
         Example = words.Find("example") is { } example ? Values.Scalar(example, "example", _bag) : null,
-        Unit = Unit(words),
+        Unit = UnitReader.Text(words),
         IsOptional = words.Flag("optional"),
         IsEvent = words.Flag("event"),
         NeedsRefresh = words.Flag("refresh"),
@@ -59,8 +59,6 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
         Member = Member(words, point),
         Absent = words.Find("absent") is { } absent ? new ConstantParser(types, _bag).Read(absent, point.Type, point.Name) : null,
     };
-
-    private static string? Unit(ObjectReader words) => words.Find("unit") is { Kind: JsonKind.Object } ? null : words.Text("unit");
 
     // The second socket's Switch2 is its Switch.
     private string? Member(ObjectReader words, PointSpec point)
@@ -92,9 +90,9 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             case "bool":
                 return (ClrType.Boolean, new NamedCodec(words.Flag("invert") ? "InvertedBoolean" : "Boolean"));
             case "int":
-                return Integer(words, numbers = Numbers(words));
+                return Integer(words, numbers = FacetsReader.Read(words, _bag));
             case "float":
-                numbers = Numbers(words);
+                numbers = FacetsReader.Read(words, _bag);
                 return (ClrType.Double, new DoubleCodec(numbers.Min, numbers.Max));
             case "string":
                 return Text(words);

@@ -29,6 +29,8 @@ internal static class ProductParser
             return new(node.Text, null, null);
         var words = new ObjectReader(node, "The product", new(node.Range.Start, 1), Words.Product, bag);
         words.Require("id");
-        return words.Text("id") is { } id ? new(id, words.Text("manufacturer"), words.Text("model") ?? words.Text("name")) : null;
+        return words.Text("id") is { } id
+            ? new(id, words.Text("manufacturer"), words.Text("model")) { ModelId = words.Text("modelId"), Name = words.Text("name") }
+            : null;
     }
 }

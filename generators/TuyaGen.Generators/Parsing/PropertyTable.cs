@@ -35,6 +35,15 @@ internal sealed class PropertyTable
 
     public PropertyEntry? Find(string name) => _entries.Find(e => e.Name == name);
 
+    /// <summary>The property of a name; a complaint and null where there is none.</summary>
+    public PropertyEntry? Require(string name, Json.TextRange at, DiagnosticBag bag)
+    {
+        var found = Find(name);
+        if (found is null)
+            bag.Add(TuyaDiagnostics.UnknownProperty, at, name, Suggestion.For(name, Names));
+        return found;
+    }
+
     /// <summary>The properties as they are emitted.</summary>
     /// <param name="variants">The forms with the data points of these properties.</param>
     public EquatableArray<PropertySpec> Specs(IReadOnlyList<VariantSpec> variants) => _entries.Select(e => new PropertySpec(

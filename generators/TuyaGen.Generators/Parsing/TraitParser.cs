@@ -20,7 +20,7 @@ internal sealed class TraitParser(PropertyTable properties, EquatableArray<Comma
         }
 
         var words = new ObjectReader(member.Value, $"The trait '{trait.Name}'", member.NameRange,
-            new([.. trait.Members.Select(m => m.Name)], []), bag);
+            new([.. trait.Members.Select(m => m.Name)]), bag);
         var mappings = trait.Members.Select(m => words.Require(m.Name) is { } node ? Mapping(trait, m, node) : null).ToArray();
         return mappings.Contains(null) ? null : new(trait.Name, mappings.OfType<TraitMapping>().ToEquatable());
     }

@@ -36,6 +36,11 @@ internal sealed class TypeTable(DeviceScope scope)
         ? _types.Find(t => t.Name == type.Name)?.Members.Select(m => m.Name) ?? []
         : _others.Values.FirstOrDefault(o => o.Type == type)?.Members.Select(m => m.Name) ?? [];
 
+    /// <summary>The members that a type has in C#.</summary>
+    public EquatableArray<TypeMember> Declared(NamedType type) => type.Type.Namespace is null
+        ? _types.Find(t => t.Name == type.Type.Name)?.Members.ToEquatable() ?? default
+        : type.Declared;
+
     /// <summary>The layout of a packed value.</summary>
     public LayoutSpec? LayoutOf(ClrType type) => type.Namespace is null
         ? _layouts.Find(l => l.Name == type.Name)
@@ -45,7 +50,9 @@ internal sealed class TypeTable(DeviceScope scope)
     public void AddOther(string name, NamedType type) => _others[name] = type;
 
     /// <summary>The types, as a document of another namespace sees them.</summary>
-    public IEnumerable<NamedType> Export(string ns) => _types.Select(t => t.Source.In(ns)).Concat(_layouts.Select(l => NamedType.Of(l).In(ns)));
+    public IEnumerable<NamedType> Export(string ns) => _types
+        .Select(t => t.Source.In(ns) with { Declared = t.Members.ToEquatable() })
+        .Concat(_layouts.Select(l => NamedType.Of(l).In(ns)));
 
     /// <summary>Enters a packed value.</summary>
     /// <param name="layout">The value.</param>

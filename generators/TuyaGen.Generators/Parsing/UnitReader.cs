@@ -6,6 +6,9 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads a unit: a text, or the property that names it.</summary>
 internal static class UnitReader
 {
+    /// <summary>A unit that is a text; null for one that a property names.</summary>
+    public static string? Text(ObjectReader words) => words.Find("unit") is { Kind: JsonKind.Object } ? null : words.Text("unit");
+
     /// <summary>The name of the property in <c>{"of": "Unit"}</c>; null for a text or nothing.</summary>
     public static JsonNode? Property(ObjectReader words, DiagnosticBag bag)
     {

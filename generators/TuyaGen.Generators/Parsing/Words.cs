@@ -53,7 +53,7 @@ internal static class Words
 
     public static readonly WordList FinallyStep = WordList.Of("finally");
 
-    public static readonly WordList Parameter = WordList.Of("type default doc range unit", "step divisor multiplier view digits invert");
+    public static readonly WordList Parameter = WordList.Of("type default doc range step divisor multiplier view unit digits invert");
 
     public static readonly WordList Case = WordList.Of("if set");
 

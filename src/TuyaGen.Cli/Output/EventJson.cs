@@ -15,6 +15,22 @@ internal static class EventJson
         {
             case DpsReported report: Report(json, session, report); break;
             case ConnectionChanged change: Connection(json, session.Device, change.Connection); break;
+            case PresenceChanged change:
+                json.WriteString("event", "presence");
+                json.WriteString("presence", change.Presence.State.ToString().ToLowerInvariant());
+                json.WriteString("reason", change.Presence.ToString());
+                break;
+            case UnclaimedReported unclaimed:
+                json.WriteString("event", "unclaimed");
+                json.WriteString("cid", unclaimed.Cid);
+                json.WriteStringIfAny("product", unclaimed.ProductId);
+                json.WriteDps("dps", unclaimed.Reported, null);
+                break;
+            case SubDevicesReported listed:
+                json.WriteString("event", "subdevices");
+                json.WriteStrings("online", listed.List.Online);
+                json.WriteStrings("offline", listed.List.Offline);
+                break;
             case Lagged lagged:
                 json.WriteString("event", "lagged");
                 json.WriteNumber("missed", lagged.Missed);

@@ -14,6 +14,11 @@ internal static class EventText
     {
         DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, session.StateOf(report.Status.Dps.With(report.Reported)))),
         ConnectionChanged change => Connection(session.Device, change.Connection),
+        PresenceChanged change => Presence(change.Presence),
+        UnclaimedReported unclaimed => Markup.Escape(DpsText.Printable($"passes on, of {unclaimed.Cid}, which is not registered: "))
+            + Markup.Escape(DpsText.Describe(unclaimed.Reported, null)),
+        SubDevicesReported listed => Markup.Escape(DpsText.Printable(
+            $"lists as online: {Names(listed.List.Online)}; as offline: {Names(listed.List.Offline)}")),
         Lagged lagged => string.Create(CultureInfo.InvariantCulture, $"[yellow]{lagged.Missed} events were missed[/]"),
         _ => Markup.Escape(happened.ToString()),
     };
@@ -30,6 +35,19 @@ internal static class EventText
         };
         return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
     }
+
+    private static string Presence(SubDevicePresence presence)
+    {
+        var colour = presence.State switch
+        {
+            PresenceState.Online => "green",
+            PresenceState.Unknown => "grey",
+            _ => "yellow",
+        };
+        return $"[{colour}]{Markup.Escape(presence.ToString())}[/]";
+    }
+
+    private static string Names(IReadOnlyList<string> cids) => cids.Count == 0 ? "none" : string.Join(", ", cids);
 
     private static string Time(DateTimeOffset? at) => at?.ToLocalTime().ToString("HH:mm:ss.fff", CultureInfo.InvariantCulture) ?? "later";
 }

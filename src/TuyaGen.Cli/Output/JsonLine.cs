@@ -25,6 +25,14 @@ internal static class JsonLine
         return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace('\n', ' ').Replace('\r', ' ');
     }
 
+    public static void WriteStrings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+
     public static void WriteStringIfAny(this Utf8JsonWriter writer, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))

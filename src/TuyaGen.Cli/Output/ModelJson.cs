@@ -24,7 +24,7 @@ internal static class ModelJson
 
         json.WriteEndArray();
         Commands(json, model);
-        Texts(json, "traits", model.Traits);
+        json.WriteStrings("traits", model.Traits);
         Products(json, model);
     });
 
@@ -141,7 +141,7 @@ internal static class ModelJson
         if (parameter.Range is { } range)
             Range(json, range);
         if (parameter.Codec.Choices.Count > 0)
-            Texts(json, "choices", parameter.Codec.Choices.Select(c => c.Name));
+            json.WriteStrings("choices", parameter.Codec.Choices.Select(c => c.Name));
         json.WriteString("accepts", parameter.Accepts);
         json.WriteStringIfAny("default", parameter.Default);
         json.WriteStringIfAny("doc", parameter.Doc);
@@ -157,17 +157,11 @@ internal static class ModelJson
             json.WriteString("id", product.Id);
             json.WriteStringIfAny("manufacturer", product.Manufacturer);
             json.WriteStringIfAny("model", product.Model);
+            json.WriteStringIfAny("modelId", product.ModelId);
+            json.WriteStringIfAny("name", product.Name);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

@@ -95,7 +95,7 @@ internal static class ModelText
             return;
         var table = Table("Product", "Manufacturer", "Model");
         foreach (var product in model.Products)
-            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? ""));
+            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? product.Name ?? ""));
         terminal.Write(table);
     }
 

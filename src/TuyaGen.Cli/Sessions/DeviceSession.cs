@@ -11,7 +11,9 @@ internal sealed class DeviceSession : IAsyncDisposable
     {
         Choice = choice;
         _direct = direct;
-        Device = choice.Child is { Cid: { } cid } ? Make(choice, new(choice.ChildId ?? cid) { Gateway = direct, Cid = cid }, null) : direct;
+        Device = choice.Child is { Cid: { } cid }
+            ? Make(choice, new(choice.ChildId ?? cid) { Gateway = direct, Cid = cid, ProductId = choice.ProductId }, null)
+            : direct;
     }
 
     public DeviceChoice Choice { get; }

@@ -3,8 +3,8 @@ using TuyaGen.Simulation.Serving;
 
 namespace TuyaGen.Simulation;
 
-/// <summary>The answer that holds data points has another body: no JSON, no UTF-8, doubled keys, whatever the bytes are. Concerns queries
-/// unless told otherwise.</summary>
+/// <summary>The answer that is not empty has another body: no JSON, no UTF-8, doubled keys, too short, whatever the bytes are. Concerns
+/// queries unless told otherwise.</summary>
 /// <param name="Body">The bytes before encryption.</param>
 public sealed record ReplyBody(ReadOnlyMemory<byte> Body) : ReplyFault
 {
@@ -14,7 +14,7 @@ public sealed record ReplyBody(ReadOnlyMemory<byte> Body) : ReplyFault
     {
     }
 
-    internal override void Shape(Exchange exchange) => exchange.Change(r => r.Dps is not null, r => r with { Body = Body });
+    internal override void Shape(Exchange exchange) => exchange.Change(r => !r.IsAcknowledgement, r => r with { Body = Body });
 
     private protected override bool UsuallyConcerns(SimulatedRequest? request) => request is { IsQuery: true };
 }

@@ -52,6 +52,8 @@ internal sealed partial class Connection
         }
 
         _sessionKey = _dialect.SessionKey(_localKey, _clientNonce, _deviceNonce);
+        foreach (var secret in (byte[][])[_clientNonce, _deviceNonce, _sessionKey])
+            _device.Options.Secret?.Invoke(secret);
         _device.Changed();
     }
 

@@ -66,15 +66,16 @@ internal static class Responder
                 break;
             case TuyaCommand.UpdateDps:
                 exchange.Say(exchange.Answer());
-                if (store.Only(request.Refresh) is { Count: > 0 } measured)
+                if (device.Reaches(request.Cid) && store.Only(request.Refresh) is { Count: > 0 } measured)
                     exchange.Say(exchange.Report(measured) with { Cid = request.Cid });
                 break;
             case TuyaCommand.ApConfig:
                 exchange.Say(exchange.Answer() with { Body = BodyWriter.Product(device, device.Reachable.Address) });
                 break;
-            case TuyaCommand.LanExtStream:
+            case TuyaCommand.LanExtStream when device.ListsChildren:
                 exchange.Say(exchange.Answer());
-                exchange.Say(exchange.Answer() with { Body = device.DescribeChildren() });
+                foreach (var list in device.DescribeChildren())
+                    exchange.Say(exchange.Answer() with { Body = list });
                 break;
         }
     }

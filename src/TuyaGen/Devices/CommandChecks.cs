@@ -20,12 +20,51 @@ public static class CommandChecks
         throw new ValueOutOfRangeException(name, value.ToString(null, CultureInfo.InvariantCulture), accepts);
     }
 
+    /// <summary>The whole number that is written for a number that the caller gives.</summary>
+    /// <exception cref="ValueOutOfRangeException">It is outside the range or between two steps; the message names both.</exception>
+    public static decimal Whole(string name, decimal value, NumberScale scale, string? unit)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return Taken(name, value, scale, unit, scale.ToWire);
+    }
+
+    /// <summary>The number, whole or not, that is written for a number that the caller gives.</summary>
+    /// <exception cref="ValueOutOfRangeException">It is outside the range or between two steps; the message names both.</exception>
+    public static decimal Scaled(string name, decimal value, NumberScale scale, string? unit)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return Taken(name, value, scale, unit, scale.ToExactWire);
+    }
+
     /// <summary>The nearest whole number to one that a trait is given.</summary>
     /// <exception cref="ValueOutOfRangeException">It does not fit.</exception>
     public static decimal Whole(string name, decimal value, decimal min, decimal max)
     {
         InRange(name, value, min, max, null);
         return decimal.Round(value);
+    }
+
+    private static decimal Taken(string name, decimal value, NumberScale scale, string? unit, Func<decimal, decimal> toWire)
+    {
+        try
+        {
+            var wire = toWire(value);
+            if (scale.Takes(wire))
+                return wire;
+        }
+        catch (OverflowException)
+        {
+            // Beyond what a decimal holds, and so beyond every range.
+        }
+
+        var limits = scale.ToLimits();
+        var accepts = limits switch
+        {
+            { Range: { } range } => range.ToString(),
+            { Step: { } step } => string.Create(CultureInfo.InvariantCulture, $"a number in steps of {step:0.##}"),
+            _ => "a smaller number",
+        };
+        throw new ValueOutOfRangeException(name, value.ToString(CultureInfo.InvariantCulture), unit is null ? accepts : $"{accepts} {unit}");
     }
 
     /// <summary>Refuses a time that is not more than zero.</summary>

@@ -1,7 +1,8 @@
 namespace TuyaGen;
 
-/// <summary>Something that happened to a device. One of <see cref="DpsReported"/>, <see cref="ConnectionChanged"/>,
-/// <see cref="Lagged"/>, and, in the stream of a hub only, <see cref="DeviceAdded"/> and <see cref="DeviceRemoved"/>.</summary>
+/// <summary>Something that happened to a device. One of <see cref="DpsReported"/>, <see cref="ConnectionChanged"/> and <see cref="Lagged"/>;
+/// of a sub-device also <see cref="PresenceChanged"/>; of a gateway also <see cref="UnclaimedReported"/> and
+/// <see cref="SubDevicesReported"/>; in the stream of a hub also <see cref="DeviceAdded"/> and <see cref="DeviceRemoved"/>.</summary>
 /// <param name="At">When.</param>
 public abstract record DeviceEvent(DateTimeOffset At);
 
@@ -24,6 +25,26 @@ public sealed record ConnectionChanged(DateTimeOffset At, ConnectionInfo Connect
 /// <param name="At">When the first was dropped.</param>
 /// <param name="Missed">How many were dropped.</param>
 public sealed record Lagged(DateTimeOffset At, long Missed) : DeviceEvent(At);
+
+/// <summary>A sub-device has come or gone.</summary>
+/// <param name="At">When.</param>
+/// <param name="Cid">The sub-device.</param>
+/// <param name="Presence">Whether it is there now, and how that is known.</param>
+public sealed record PresenceChanged(DateTimeOffset At, string Cid, SubDevicePresence Presence) : DeviceEvent(At);
+
+/// <summary>A gateway passed on a report of a sub-device that the program has no object for.</summary>
+/// <param name="At">When.</param>
+/// <param name="Cid">The sub-device. With <see cref="TuyaDevice.Child(string, string?, string?)"/> it becomes a device.</param>
+/// <param name="Reported">What it reported.</param>
+/// <param name="ProductId">Its product id, where the report names it.</param>
+/// <param name="Raw">The message as it came, decrypted.</param>
+public sealed record UnclaimedReported(
+    DateTimeOffset At, string Cid, Dps Reported, string? ProductId, ReadOnlyMemory<byte> Raw) : DeviceEvent(At);
+
+/// <summary>A gateway listed its sub-devices otherwise than before. A list may come in several pieces.</summary>
+/// <param name="At">When.</param>
+/// <param name="List">The piece, as the gateway sent it.</param>
+public sealed record SubDevicesReported(DateTimeOffset At, SubDeviceReport List) : DeviceEvent(At);
 
 /// <summary>The device is in the hub from now on. In the hub's stream this is the first that is heard of it.</summary>
 /// <param name="At">When.</param>

@@ -12,10 +12,10 @@ public partial class TuyaDevice
         Actor.EventsAsync(_route.Cid, cancellationToken);
 
     /// <summary>Tells a watcher what happens to the device, until it is taken off again.</summary>
-    internal void Attach(IDeviceWatcher watcher) => Actor.Attach(watcher);
+    internal void Attach(IDeviceWatcher watcher) => Actor.Attach(Cid, watcher);
 
     /// <summary>Takes a watcher off; of a disposed device too.</summary>
-    internal void Detach(IDeviceWatcher watcher) => _actor.Detach(watcher);
+    internal void Detach(IDeviceWatcher watcher) => _actor.Detach(Cid, watcher);
 
     /// <summary>The reports from now on, as a typed device sees them.</summary>
     protected IAsyncEnumerable<StateChange<TState>> WatchStatesAsync<TState>(

@@ -23,6 +23,7 @@ public partial class TuyaDevice
     public Task SendAsync(TuyaCommand command, ReadOnlyMemory<byte>? json = null, CancellationToken cancellationToken = default) =>
         Actor.SendAsync(_route, command, json, cancellationToken);
 
-    /// <summary>Every message that arrives from now on, decrypted, whatever it is. A reader that is too slow misses the oldest.</summary>
-    public IAsyncEnumerable<TuyaMessage> ReceiveAsync(CancellationToken cancellationToken = default) => Actor.MessagesAsync(cancellationToken);
+    /// <summary>Every message that arrives from now on, decrypted, whatever it is; for a sub-device, every one that names it. A reader that
+    /// is too slow misses the oldest.</summary>
+    public IAsyncEnumerable<TuyaMessage> ReceiveAsync(CancellationToken cancellationToken = default) => Actor.MessagesAsync(Cid, cancellationToken);
 }

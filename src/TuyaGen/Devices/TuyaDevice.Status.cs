@@ -47,12 +47,6 @@ public partial class TuyaDevice
         return [.. found];
     }
 
-    /// <summary>Asks a gateway which of its sub-devices are there. 3.3 gateways do not answer.</summary>
-    /// <exception cref="NotSupportedByDeviceException">This is a sub-device itself.</exception>
-    public Task<SubDeviceReport> QuerySubDevicesAsync(CancellationToken cancellationToken = default) => Cid is null
-        ? Actor.QuerySubDevicesAsync(_route, cancellationToken)
-        : throw new NotSupportedByDeviceException($"{this} is a sub-device; ask its gateway.");
-
     // A device22 device refuses a range in which it has nothing; that is an answer too.
     private async Task<DeviceStatus> QueryOrNothingAsync(CancellationToken cancellationToken)
     {

@@ -111,6 +111,10 @@ public partial class TuyaDevice
             : throw new ArgumentException("The batch sets no property; set at least one.", nameof(values));
     }
 
+    /// <summary>The unit that a property names, as it was last reported; null while it is not.</summary>
+    /// <param name="property">The property's place in <see cref="DeviceModel.Properties"/>.</param>
+    protected string? UnitNow(int property) => UnitNames.Find(State?.Text(property));
+
     private async Task<DeviceVariant?> VariantAsync(CancellationToken cancellationToken, bool needsStatus = false)
     {
         if (Description is null)
@@ -133,7 +137,7 @@ public partial class TuyaDevice
         if (_variant is { } known)
             return known;
         var model = RequireModel();
-        var variant = model.Detect(status.Dps, _actor.ProductId);
+        var variant = model.Detect(status.Dps, Cid is null ? _actor.ProductId : _productId);
         if (variant != model.Main)
             _variant = variant;
         return variant;

@@ -15,6 +15,7 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
 {
     private readonly DeviceActor _actor;
     private readonly DeviceRoute _route;
+    private readonly string? _productId;
     private int _disposed;
 
     /// <summary>A device by its id and local key.</summary>
@@ -64,9 +65,10 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
         Gateway = CheckGateway(settings);
         Context = Gateway.Context;
         Cid = settings.Cid;
-        _actor = Context.Devices.Join(Gateway._actor);
-        _actor.Describe(Cid, model);
         _route = DeviceRoute.ToChild(Gateway.Id, Id, Cid);
+        _productId = settings.ProductId;
+        _actor = Gateway.Actor;
+        _actor.Claim(Cid, model, _productId);
     }
 
     /// <summary>A typed sub-device behind a gateway.</summary>
@@ -137,12 +139,18 @@ public partial class TuyaDevice : IAsyncDisposable, IDisposable
         _actor.ReplaceVersion(version);
     }
 
-    /// <summary>Lets go of the device. The connection closes when the last object of the device is disposed.</summary>
+    /// <summary>Lets go of the device. The connection closes when the last object of the device is disposed. One of a sub-device leaves
+    /// its gateway's connection as it is; when the last object of a gateway is disposed, its sub-devices are told
+    /// (<see cref="ConnectionState.Closed"/>) and can no longer be used.</summary>
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
+        if (Cid is null)
             await Context.Devices.LeaveAsync(_actor).ConfigureAwait(false);
+        else
+            _actor.Release(Cid);
     }
 
     /// <summary>The name or id, and the address behind the gateway. Never a key.</summary>

@@ -5,6 +5,9 @@ public sealed record TuyaDeviceOptions
 {
     private static readonly TimeSpan ShortestRefresh = TimeSpan.FromSeconds(5);
 
+    // A timer holds 49 days; three weeks are long enough for everybody.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(21);
+
     /// <summary>The defaults.</summary>
     public static TuyaDeviceOptions Default { get; } = new();
 
@@ -44,6 +47,11 @@ public sealed record TuyaDeviceOptions
     /// twice because of it, the asking ends by itself. Sub-devices are not asked.</summary>
     public TimeSpan? RefreshInterval { get; init; }
 
+    /// <summary>How long a gateway must list a sub-device as offline, with no sign of life from it, before it counts as that; zero for at
+    /// once. Gateways name one by mistake now and then, for a minute or two. Meanwhile the list is asked for again at least once a minute,
+    /// where the gateway answers such questions.</summary>
+    public TimeSpan SubDeviceOfflineAfter { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>The least time between two commands, for lights and small controllers that choke; 50 to 100 ms is enough.</summary>
     public TimeSpan MinimumGap { get; init; }
 
@@ -81,10 +89,17 @@ public sealed record TuyaDeviceOptions
         Positive(RequestTimeout, nameof(RequestTimeout));
         Positive(QueueTimeout, nameof(QueueTimeout));
         Positive(ReconnectMin, nameof(ReconnectMin));
-        Require(HeartbeatInterval >= TimeSpan.FromSeconds(1), nameof(HeartbeatInterval), HeartbeatInterval, "at least one second");
-        Require(!(RefreshInterval < ShortestRefresh), nameof(RefreshInterval), RefreshInterval ?? ShortestRefresh, "at least five seconds, or null for never");
-        Require(MinimumGap >= TimeSpan.Zero, nameof(MinimumGap), MinimumGap, "zero or more");
-        Require(ReconnectMax >= ReconnectMin, nameof(ReconnectMax), ReconnectMax, "at least ReconnectMin");
+        Require(
+            HeartbeatInterval >= TimeSpan.FromSeconds(1) && HeartbeatInterval <= Longest,
+            nameof(HeartbeatInterval), HeartbeatInterval, "at least one second and at most three weeks");
+        Require(
+            RefreshInterval is null || (RefreshInterval >= ShortestRefresh && RefreshInterval <= Longest),
+            nameof(RefreshInterval), RefreshInterval ?? ShortestRefresh, "at least five seconds and at most three weeks, or null for never");
+        Require(
+            SubDeviceOfflineAfter >= TimeSpan.Zero && SubDeviceOfflineAfter <= Longest,
+            nameof(SubDeviceOfflineAfter), SubDeviceOfflineAfter, "from zero (at once) to three weeks");
+        Require(MinimumGap >= TimeSpan.Zero && MinimumGap <= Longest, nameof(MinimumGap), MinimumGap, "from zero to three weeks");
+        Require(ReconnectMax >= ReconnectMin && ReconnectMax <= Longest, nameof(ReconnectMax), ReconnectMax, "at least ReconnectMin and at most three weeks");
         Require(ReconnectJitter is >= 0 and <= 1, nameof(ReconnectJitter), ReconnectJitter, "from 0 to 1");
         Require(CommandQueueCapacity > 0, nameof(CommandQueueCapacity), CommandQueueCapacity, "at least 1");
         Require(ListenerCapacity > 0, nameof(ListenerCapacity), ListenerCapacity, "at least 1");
@@ -93,7 +108,8 @@ public sealed record TuyaDeviceOptions
             "Sent, Acknowledged or Confirmed");
     }
 
-    private static void Positive(TimeSpan value, string name) => Require(value > TimeSpan.Zero, name, value, "more than zero");
+    private static void Positive(TimeSpan value, string name) => 
+        Require(value > TimeSpan.Zero && value <= Longest, name, value, "more than zero and at most three weeks");
 
     private static void Require(bool holds, string name, object value, string wanted)
     {

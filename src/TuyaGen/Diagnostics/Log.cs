@@ -29,6 +29,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The last step of a command to {Device} failed too, after another of its steps")]
     public static partial void LastStepFailed(ILogger log, Exception error, string device);
 
+    [LoggerMessage(20, LogLevel.Debug, "The sub-device {Cid} of {Gateway} is {Presence}")]
+    public static partial void PresenceChanged(ILogger log, string cid, string gateway, SubDevicePresence presence);
+
     [LoggerMessage(100, LogLevel.Warning, "UDP port {Port} cannot be listened on ({Error}), so broadcasts there are not heard. Another program "
         + "holds it for itself, or the system forbids it: close that program, or allow this one the port. It is tried again from time to time")]
     public static partial void BeaconPortBusy(ILogger log, int port, SocketError error);

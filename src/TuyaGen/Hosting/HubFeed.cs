@@ -11,12 +11,7 @@ internal sealed class HubFeed(TuyaDevice device, Broadcast<HubEvent> listeners) 
 
     public void Begin(DateTimeOffset now, ConnectionInfo connection) => listeners.Send(new(device, new DeviceAdded(now, connection)));
 
-    // A gateway hears its sub-devices too; each of them has a feed of its own.
-    public void Hear(DeviceEvent happened)
-    {
-        if (happened is not DpsReported report || report.Cid == device.Cid)
-            listeners.Send(new(device, happened));
-    }
+    public void Hear(DeviceEvent happened) => listeners.Send(new(device, happened));
 
     public void End(DateTimeOffset now) => listeners.Send(new(device, new DeviceRemoved(now)));
 }

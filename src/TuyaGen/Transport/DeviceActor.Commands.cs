@@ -48,13 +48,6 @@ internal sealed partial class DeviceActor
     public async Task HeartbeatAsync(DeviceRoute route, CancellationToken cancellationToken) =>
         await SubmitAsync(new(CommandFamily.Heartbeat, route, new(TuyaCommand.Heartbeat)), cancellationToken).ConfigureAwait(false);
 
-    public async Task<SubDeviceReport> QuerySubDevicesAsync(DeviceRoute route, CancellationToken cancellationToken)
-    {
-        var request = new RequestBody(TuyaCommand.LanExtStream, RequestType: "subdev_online_stat_query");
-        var result = await SubmitAsync(new(CommandFamily.SubDevices, route, request), cancellationToken).ConfigureAwait(false);
-        return SubDeviceReportReader.Read(result.Message!);
-    }
-
     public async Task<TuyaMessage> RequestAsync(DeviceRoute route, TuyaCommand command, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
     {
         var result = await SubmitAsync(new(CommandFamily.Other, route, Raw(command, json)), cancellationToken).ConfigureAwait(false);
@@ -86,9 +79,12 @@ internal sealed partial class DeviceActor
         var wakes = false;
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isClosed, typeof(TuyaDevice));
-            if (_queue.Count >= _options.CommandQueueCapacity)
-                throw new CommandQueueFullException(Id, _options.CommandQueueCapacity);
+            if (_isClosed)
+                throw Disposed(command.Route);
+            if (IsQueueFull(command.Route))
+                throw new CommandQueueFullException(command.Route.DeviceId, _options.CommandQueueCapacity);
+            if (command.Route.Cid is not null)
+                RefuseIfOffline(command);
             if (WaitsTooLong() is { } reason)
                 throw Again(reason);
             command.Deadline = After(_options.QueueTimeout);
@@ -122,6 +118,11 @@ internal sealed partial class DeviceActor
         SlotBusyException => new SlotBusyException(Id, reason),
         _ => new DeviceUnreachableException(Id, $"the last attempt failed ({reason.Message})", reason),
     };
+
+    // Every sub-device has a queue's length of its own, so that many of them do not take each other's place.
+    private bool IsQueueFull(DeviceRoute route) => _subDevices is null
+        ? _queue.Count >= _options.CommandQueueCapacity
+        : _queue.Waiting.Count(c => c.Route.Cid == route.Cid) >= _options.CommandQueueCapacity;
 
     private void Cancel(PendingCommand command, CancellationToken cancellationToken)
     {
@@ -192,10 +193,13 @@ internal sealed partial class DeviceActor
             body = body with { Ids = DpsToRequest };
         command.Sequence = Write(output, body, command.Route);
         command.SentAt = _lastWrite;
+        command.SettlesAt = null;
         command.Deadline = After(command.IsInternal ? InitialQueryTimeout : _options.RequestTimeout);
+        if (command.Family == CommandFamily.SubDevices)
+            BeginRound();
         if (command.Level == WriteLevel.Sent)
         {
-            Owe();
+            Owe(command);
             _sent.Add(command);
             return;
         }
@@ -233,11 +237,12 @@ internal sealed partial class DeviceActor
         output.Dispose();
         lock (_gate)
         {
+            if (link != _link)
+                return;
             _isSending = false;
             if (!sending.IsCompletedSuccessfully)
             {
-                if (link == _link)
-                    EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
+                EndLink(new ConnectionLostException(Id, sending.Exception!.InnerException!.Message, sending.Exception));
                 return;
             }
 
@@ -275,18 +280,18 @@ internal sealed partial class DeviceActor
     {
         foreach (var waiter in _queue.TakeWhere(c => c.Family == CommandFamily.Connect))
             waiter.Complete(default);
-        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query }, ..])
+        if (_model?.Link.PushOnly == true || _queue.Waiting is [{ Family: CommandFamily.Query, Route.Cid: null }, ..])
             return;
         _queue.AddFirst(new(CommandFamily.Query, _self, new(TuyaCommand.DpQuery)) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
     }
 
-    private void FailAll(Exception reason)
+    private void FailAll(Func<DeviceRoute, Exception> reason)
     {
         lock (_gate)
         {
             Requeue();
             foreach (var command in _queue.TakeWhere(_ => true))
-                command.Fail(reason);
+                command.Fail(reason(command.Route));
         }
     }
 }

@@ -19,7 +19,6 @@ internal sealed partial class DeviceActor
     private int _failures;
     private int _connections;
     private bool _isDisconnected;
-    private bool _wasKeyAsked;
     private long? _versionUntil;
 
     public void Disconnect()
@@ -57,9 +56,12 @@ internal sealed partial class DeviceActor
             }
         }
 
-        FailAll(new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed."));
+        FailAll(Disposed);
         lock (_gate)
+        {
+            LoseSubDevices();
             SetState(ConnectionState.Closed);
+        }
     }
 
     // False when the device is closed.
@@ -205,6 +207,7 @@ internal sealed partial class DeviceActor
             BeginSession(version);
             SetState(ConnectionState.Connected);
             PutInitialQuery();
+            RegainSubDevices();
             PumpInto(output);
             _isSending = true;
         }
@@ -270,8 +273,13 @@ internal sealed partial class DeviceActor
         List<PendingCommand> failed = [];
         lock (_gate)
         {
+            // What failed is no longer what was wanted: the key, the address or the version are others by now.
+            if (_isEnding)
+                failure = _endReason;
             var wasSound = _hasUnderstood && _time.GetElapsedTime(_openedAt) >= Backoff.SoundAfter;
             BlameRefresh(failure);
+            if (failure is not null || _isDisconnected)
+                LoseSubDevices();
             var lost = failure ?? new ConnectionLostException(Id, "the settings changed or it was closed");
             if (TakeInFlight(failure) is { } broken)
                 failed.Add(broken);
@@ -291,7 +299,7 @@ internal sealed partial class DeviceActor
 
             _hasUnderstood = false;
             foreach (var command in failed)
-                command.Fail(lost);
+                command.Fail(_isClosed ? Disposed(command.Route) : lost);
         }
     }
 
@@ -303,31 +311,5 @@ internal sealed partial class DeviceActor
         var delay = isBlocked ? Backoff.AfterWrongKey : Backoff.Delay(_options, _failures, Random.Shared.NextDouble());
         _nextAttempt = After(delay);
         SetState(isBlocked ? ConnectionState.Blocked : ConnectionState.Waiting, failure, _failures, _time.GetUtcNow() + delay);
-    }
-
-    // Once per refusal: a provider that has no better key is not asked again until the key changes.
-    private async Task<bool> TryFreshKeyAsync()
-    {
-        if (_options.KeyProvider is not { } provider || _wasKeyAsked)
-            return false;
-        _wasKeyAsked = true;
-        try
-        {
-            var key = await provider.GetKeyAsync(Id, CancellationToken.None).ConfigureAwait(false);
-            if (key is null || key.Equals(_key))
-                return false;
-            lock (_gate)
-            {
-                _key = key;
-                Requeue();
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            Log.KeyProviderFailed(_log, e, Id);
-            return false;
-        }
     }
 }

@@ -6,6 +6,7 @@ namespace TuyaGen.Transport;
 internal sealed partial class DeviceActor
 {
     private const int MostUnanswered = 2;
+    private static readonly TimeSpan BusyWait = TimeSpan.FromSeconds(1);
 
     private int _owed;
     private int _unanswered;
@@ -36,16 +37,19 @@ internal sealed partial class DeviceActor
                     ExpireInFlight(waiting, now);
                 if (_fenceUntil <= now)
                     MissFence();
+                if (_isSending && _lastWrite + Ticks(_options.RequestTimeout) <= now)
+                    EndLink(new ConnectionLostException(Id, "it takes no more bytes"));
                 Refresh(now);
+                CheckSubDevices(now);
                 Beat(now);
                 Pump();
             }
 
-            SetNext();
+            SetNext(now);
         }
     }
 
-    private void SetNext()
+    private void SetNext(long now)
     {
         if (_queue.EarliestDeadline is { } deadline)
             _agenda.NoLaterThan(deadline);
@@ -56,7 +60,11 @@ internal sealed partial class DeviceActor
         if (_fenceUntil is { } fence)
             _agenda.NoLaterThan(fence);
         _agenda.NoLaterThan(Math.Min(_refreshAt ?? long.MaxValue, _askAgainAt ?? long.MaxValue));
-        _agenda.NoLaterThan(_lastWrite + Ticks(_options.HeartbeatInterval));
+        _agenda.NoLaterThan(NextSubDeviceCheck());
+        var beat = _lastWrite + Ticks(_options.HeartbeatInterval);
+
+        // One that is due already waits for something else; asked for at once, the timer would ring without end.
+        _agenda.NoLaterThan(beat > now ? beat : now + Ticks(BusyWait));
     }
 
     private void ExpireWaiting(long now)
@@ -68,7 +76,7 @@ internal sealed partial class DeviceActor
                 { State: ConnectionState.Searching } => new DeviceUnreachableException(
                     Id, "its address is not known and no broadcast of it was heard"),
                 { Reason: { } reason } => Again(reason),
-                _ => new DeviceTimeoutException(Id, command.Name, _options.QueueTimeout, isQueued: true),
+                _ => new DeviceTimeoutException(command.Route.DeviceId, command.Name, _options.QueueTimeout, isQueued: true),
             });
         }
     }
@@ -81,8 +89,9 @@ internal sealed partial class DeviceActor
         }
         else if (waiting.Deadline <= now)
         {
-            Owe();
-            End(waiting).Fail(new DeviceTimeoutException(Id, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
+            // Whatever the numbers of the answers: the next command asks first, by a heartbeat, whether anybody is still there.
+            _owed++;
+            End(waiting).Fail(new DeviceTimeoutException(waiting.Route.DeviceId, waiting.Name, _options.RequestTimeout, isQueued: false, !_hasUnderstood));
         }
     }
 
@@ -120,10 +129,10 @@ internal sealed partial class DeviceActor
         Send(_link!, output);
     }
 
-    /// <summary>An answer may still come to a command that nobody waits for any more.</summary>
-    private void Owe()
+    /// <summary>An answer may still come to a command that nobody waits for any more. A list of sub-devices is like no other answer.</summary>
+    private void Owe(PendingCommand command)
     {
-        if (_echoes != true)
+        if (_echoes != true && command.Family != CommandFamily.SubDevices)
             _owed++;
     }
 
@@ -131,7 +140,7 @@ internal sealed partial class DeviceActor
     {
         if (_inFlight != command)
             return;
-        Owe();
+        Owe(command);
         _inFlight = null;
     }
 
@@ -158,7 +167,7 @@ internal sealed partial class DeviceActor
 
     private void Beat(long now)
     {
-        if (_inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
+        if (_link is null || _inFlight is not null || IsFenced || _isSending || _lastWrite + Ticks(_options.HeartbeatInterval) > now)
             return;
         if (_unanswered >= MostUnanswered)
         {
@@ -193,6 +202,9 @@ internal sealed partial class DeviceActor
 
     private void Requeue()
     {
+        for (var i = _sent.Count - 1; i >= 0; i--)
+            _queue.AddFirst(_sent[i]);
+        _sent.Clear();
         if (_inFlight is { } waiting)
             _queue.AddFirst(waiting);
         _inFlight = null;

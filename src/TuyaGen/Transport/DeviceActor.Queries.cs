@@ -55,6 +55,6 @@ internal sealed partial class DeviceActor
             await either.CancelAsync().ConfigureAwait(false);
         }
 
-        throw new ObjectDisposedException(nameof(TuyaDevice), $"The device {Id} has been disposed.");
+        throw Disposed(_self);
     }
 }

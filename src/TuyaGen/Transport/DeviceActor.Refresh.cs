@@ -39,11 +39,11 @@ internal sealed partial class DeviceActor
         }
     }
 
-    private bool AskForItself(CommandFamily family, RequestBody body)
+    private bool AskForItself(CommandFamily family, RequestBody body, WriteLevel level = WriteLevel.Default)
     {
         if (_queue.Waiting.Any(c => c.IsInternal && c.Family == family))
             return false;
-        _queue.Add(new(family, _self, body) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
+        _queue.Add(new(family, _self, body, level) { IsInternal = true, Deadline = After(_options.QueueTimeout) });
         return true;
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class DeviceActor
     private bool? _echoes;
     private bool? _acknowledgesWrites;
     private bool _isTryingDevice22;
+    private AnswerNumbers _numbers;
     private long _openedAt;
 
     public void OnFrame(Link link, RawFrame frame, ReadOnlySpan<byte> body)
@@ -29,9 +30,15 @@ internal sealed partial class DeviceActor
         {
             if (link != _link)
                 return;
-            if (!link.HasUnderstood && IsGibberish(inbound, body))
+            if ((!link.HasUnderstood || frame.Command == TuyaCommand.Status) && IsGibberish(inbound, body))
             {
                 Fault(link, FrameFault.Undecryptable, body);
+                return;
+            }
+
+            if (!link.HasUnderstood && inbound is { Kind: InboundKind.Dps, Cid: null } && OtherDevice(body) is { } other)
+            {
+                EndLink(new DeviceUnreachableException(Id, $"another device, {other}, answers at {_address}"));
                 return;
             }
 
@@ -39,12 +46,17 @@ internal sealed partial class DeviceActor
             _unanswered = 0;
             if (_messages.HasListeners)
                 _messages.Send(ToMessage(frame, inbound, body));
-            if (frame.Command == TuyaCommand.Heartbeat && IsFenced)
-                LiftFence();
-            link.HasUnderstood |= inbound.Kind is InboundKind.Dps or InboundKind.Json;
-            var match = MatchWaiting(frame, inbound);
-            if (inbound.Dps is { } dps)
-                Report(inbound, dps, match);
+            if (inbound.Kind is InboundKind.Dps or InboundKind.Json)
+            {
+                link.HasUnderstood = true;
+                _keyAskedAt = null;
+            }
+
+            var match = IsOld(frame) ? Match.None : MatchWaiting(frame, inbound);
+            if (inbound.Cid is not null || frame.Command == TuyaCommand.LanExtStream)
+                HearOfSubDevices(frame, inbound, body, match);
+            else if (inbound.Dps is { } dps)
+                Report(inbound, dps, match, _audience, ProductId);
             if (match != Match.None)
                 Take(match, frame, inbound, body);
             RestIfIdle(link, frame.Command);
@@ -92,18 +104,23 @@ internal sealed partial class DeviceActor
         _hasRested = false;
         _echoes = version == TuyaVersion.V35 ? false : null;
         _acknowledgesWrites = null;
+        _numbers = default;
         _isSending = _isTryingDevice22 = false;
-        _wasKeyAsked = false;
         _isFresh = true;
         ResetLiveness();
         ResetRefresh();
     }
 
+    private bool IsOld(RawFrame frame) =>
+        _version == TuyaVersion.V35 && frame.Command != TuyaCommand.Status && _numbers.IsOld(frame.Sequence);
+
     private Match MatchWaiting(RawFrame frame, Inbound inbound)
     {
+        if (frame.Command == TuyaCommand.Heartbeat && IsFenced)
+            LiftFence();
         if (_inFlight is not { } waiting)
         {
-            if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat))
+            if (_owed > 0 && frame.Command is not (TuyaCommand.Status or TuyaCommand.Heartbeat or TuyaCommand.LanExtStream))
                 _owed--;
             return Match.None;
         }
@@ -114,25 +131,29 @@ internal sealed partial class DeviceActor
         if (inbound.Dps is { } dps && inbound.Cid == waiting.Route.Cid)
             waiting.Reported = waiting.Reported.With(dps);
         var match = ReplyMatcher.Decide(waiting, _kind, frame, inbound);
-        if (match != Match.None && frame.Command != TuyaCommand.Status && frame.Sequence != 0 && _version != TuyaVersion.V35)
+        if (match == Match.None || frame.Command == TuyaCommand.Status || frame.Sequence == 0)
+            return match;
+        if (_version != TuyaVersion.V35)
             _echoes = frame.Sequence == waiting.Sequence;
+        else if (match != Match.Part)
+            _numbers.Take(frame.Sequence);
         return match;
     }
 
-    private void Report(Inbound inbound, Dps dps, Match match)
+    private void Report(Inbound inbound, Dps dps, Match match, Audience audience, string? product)
     {
         var now = _time.GetUtcNow();
-        var (status, changed) = _book.Apply(inbound.Cid, dps, now, ProductId);
-        if (!IsHeard)
+        var (status, changed) = _book.Apply(inbound.Cid, dps, now, product);
+        if (!audience.IsHeard)
             return;
         var origin = match != Match.None && _inFlight?.Family == CommandFamily.Query ? ChangeOrigin.Reply : ChangeOrigin.Push;
-        Tell(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
+        audience.Tell(new DpsReported(now, dps, changed, status, origin, inbound.Cid));
     }
 
     private void Take(Match match, RawFrame frame, Inbound inbound, ReadOnlySpan<byte> body)
     {
         var waiting = _inFlight!;
-        if (waiting.Family is CommandFamily.Other or CommandFamily.SubDevices)
+        if (waiting.Family is CommandFamily.Other)
             waiting.Message = ToMessage(frame, inbound, body);
         switch (match)
         {
@@ -158,7 +179,12 @@ internal sealed partial class DeviceActor
                 Refuse(waiting, frame, body);
                 break;
             case Match.Unreadable:
-                End(waiting).Fail(new BadPayloadException(Id, "it is not JSON", body.ToArray()));
+                End(waiting).Fail(new BadPayloadException(waiting.Route.DeviceId, "it is not JSON", body.ToArray()));
+                break;
+            case Match.Answer when waiting.Family == CommandFamily.SubDevices:
+                // A list may come in several pieces; another message of the gateway is none.
+                if (waiting.Listed is not null)
+                    SettleIn(waiting, Quiet);
                 break;
             default:
                 // Confirmed by the answer to our own question after it.
@@ -197,12 +223,12 @@ internal sealed partial class DeviceActor
         if (_isTryingDevice22)
             UseKind(DeviceKind.Default);
         _isTryingDevice22 = false;
-        End(waiting).Fail(new DeviceRejectedException(Id, waiting.Name, frame.ReturnCode, text));
+        End(waiting).Fail(new DeviceRejectedException(waiting.Route.DeviceId, waiting.Name, frame.ReturnCode, text));
     }
 
     // Only from the explicit refusal, and never behind a gateway: there it means something else.
     private bool CanBeDevice22(string text) =>
-        !_isKindKnown && _options.DetectDevice22 && _kind == DeviceKind.Default && _inFlight!.Route.Cid is null
+        !_isKindKnown && _options.DetectDevice22 && _kind == DeviceKind.Default && _inFlight!.Route.Cid is null && _subDevices is not { Claimed: > 0 }
         && text.Contains("data unvalid", StringComparison.Ordinal);
 
     private void UseKind(DeviceKind kind)
@@ -243,7 +269,13 @@ internal sealed partial class DeviceActor
     {
         Log.BadFrame(_log, Id, fault);
         if (link.HasUnderstood)
+        {
+            // Sound but undecryptable: the key may be another one since. The next frame that only the right key could open decides. A
+            // 3.1 device still answers in clear; it is worth more connected.
+            link.HasUnderstood = fault != FrameFault.Undecryptable || IsInClear;
             return;
+        }
+
         var version = _version ?? AssumedVersion;
         if (fault == FrameFault.Undecryptable)
             EndLink(new WrongKeyException(Id));
@@ -253,6 +285,12 @@ internal sealed partial class DeviceActor
 
     private static bool IsOther(TuyaVersion found, TuyaVersion used) =>
         found != used && !(found == TuyaVersion.V33 && used < TuyaVersion.V33);
+
+    private bool IsInClear => (_version ?? AssumedVersion) == TuyaVersion.V31;
+
+    // 3.1 answers in clear: no key shows whose answer it is, so the name in it has to.
+    private string? OtherDevice(ReadOnlySpan<byte> body) =>
+        IsInClear && MessageReader.DeviceOf(body) is { } named && named != Id ? named : null;
 
     // With a wrong key one ciphertext in sixteen has an end that looks like padding.
     private static bool IsGibberish(Inbound inbound, ReadOnlySpan<byte> body) =>

@@ -3,6 +3,8 @@ namespace TuyaGen.Transport;
 // What may change while the device lives: its key, address and version, told by the user or heard in a broadcast.
 internal sealed partial class DeviceActor
 {
+    private long? _followedAt;
+
     /// <summary>Another object of the same device was made; what it knows better counts.</summary>
     public void Adopt(DeviceSettings settings, DeviceAddress? address, DeviceModel? model)
     {
@@ -30,7 +32,7 @@ internal sealed partial class DeviceActor
             if (_key.Equals(key))
                 return;
             _key = key;
-            _wasKeyAsked = false;
+            _keyAskedAt = null;
             TryAgain(closeLink: true);
         }
 
@@ -76,17 +78,17 @@ internal sealed partial class DeviceActor
             if (heard is not null && !_options.PinAddress && heard.Host != _address?.Host)
             {
                 _address = heard with { Port = _address?.Port ?? heard.Port };
-                TryAgain(closeLink: false);
+                Follow();
             }
 
             if (beacon.Version is { } version && version != _version && _link is null && (!_isVersionGiven || _connection.Reason is not null))
             {
                 SetVersion(version);
-                TryAgain(closeLink: false);
+                Follow();
             }
 
-            if (_connection.State == ConnectionState.Waiting && _time.GetElapsedTime(_attemptedAt) >= _options.ReconnectMin)
-                TryAgain(closeLink: false);
+            if (_connection.State == ConnectionState.Waiting)
+                TryBy(_attemptedAt + Ticks(_options.ReconnectMin));
         }
 
         _wake.Set();
@@ -97,6 +99,26 @@ internal sealed partial class DeviceActor
         _version = version;
         if (!_isKindKnown)
             SetKind(null);
+    }
+
+    // What a broadcast brings is tried at once, but not at once again: broadcasts that contradict each other must not make it dial in a loop.
+    private void Follow()
+    {
+        var again = _followedAt + Ticks(_options.ReconnectMin);
+        if (_time.GetTimestamp() < again)
+        {
+            TryBy(again.Value);
+            return;
+        }
+
+        _followedAt = _time.GetTimestamp();
+        TryAgain(closeLink: false);
+    }
+
+    private void TryBy(long time)
+    {
+        if (_nextAttempt > time)
+            _nextAttempt = time;
     }
 
     private void TryAgain(bool closeLink)

@@ -1,34 +1,51 @@
 namespace TuyaGen.Transport;
 
-// Who hears what happens: listeners with a buffer of their own each, and watchers that hand on to others' listeners.
+// Who hears what happens: those of the device itself, and those of each sub-device.
 internal sealed partial class DeviceActor
 {
-    private IDeviceWatcher[] _watchers = [];
+    public IAsyncEnumerable<DeviceEvent> EventsAsync(string? cid, CancellationToken cancellationToken) =>
+        AudienceOf(cid).Listen(_options.ListenerCapacity, cancellationToken);
 
-    private bool IsHeard => _events.HasListeners || Array.Exists(_watchers, static w => w.IsHeard);
-
-    public void Attach(IDeviceWatcher watcher)
+    public void Attach(string? cid, IDeviceWatcher watcher)
     {
         lock (_gate)
         {
             watcher.Begin(_time.GetUtcNow(), _connection);
-            _watchers = [.. _watchers, watcher];
+            AudienceOf(cid).Attach(watcher);
         }
     }
 
-    public void Detach(IDeviceWatcher watcher)
+    public void Detach(string? cid, IDeviceWatcher watcher)
     {
         lock (_gate)
         {
-            _watchers = [.. _watchers.Where(w => w != watcher)];
+            (cid is null ? _audience : _subDevices?.Find(cid)?.Audience)?.Detach(watcher);
             watcher.End(_time.GetUtcNow());
         }
     }
 
-    private void Tell(DeviceEvent happened)
+    private Audience AudienceOf(string? cid)
     {
-        _events.Send(happened);
-        foreach (var watcher in _watchers)
-            watcher.Hear(happened);
+        if (cid is null)
+            return _audience;
+        lock (_gate)
+            return _subDevices?.Find(cid)?.Audience ?? throw Disposed(DeviceRoute.ToChild(Id, cid, cid));
+    }
+
+    // What happens to the gateway's connection happens to all that stand behind it.
+    private void TellAll(DeviceEvent happened)
+    {
+        _audience.Tell(happened);
+        foreach (var entry in _subDevices?.Entries ?? [])
+            entry.Audience.Tell(happened);
+    }
+
+    private void CloseAudiences()
+    {
+        lock (_gate)
+        {
+            _audience.Close();
+            _subDevices?.Close();
+        }
     }
 }

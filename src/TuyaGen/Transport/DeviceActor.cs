@@ -17,7 +17,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly ILogger _log;
     private readonly StatusBook _book = new();
-    private readonly Broadcast<DeviceEvent> _events;
+    private readonly Audience _audience;
     private readonly Broadcast<TuyaMessage> _messages;
     private readonly WakeSignal _wake;
     private readonly Agenda _agenda;
@@ -41,7 +41,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _context = context;
         _time = context.Time;
         _log = context.Logging.CreateLogger("TuyaGen.Device");
-        _events = new(static (missed, next) => new Lagged(next.At, missed), context.Metrics);
+        _audience = new(context.Metrics);
         _messages = new(metrics: context.Metrics);
         _wake = new(_time);
         _agenda = new(_time, OnTimer);
@@ -130,11 +130,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 
-    public IAsyncEnumerable<DeviceEvent> EventsAsync(string? cid, CancellationToken cancellationToken) => _events.Listen(
-        _options.ListenerCapacity, e => e is not DpsReported report || report.Cid == cid, cancellationToken);
-
-    public IAsyncEnumerable<TuyaMessage> MessagesAsync(CancellationToken cancellationToken) =>
-        _messages.Listen(_options.ListenerCapacity, null, cancellationToken);
+    public IAsyncEnumerable<TuyaMessage> MessagesAsync(string? cid, CancellationToken cancellationToken) =>
+        _messages.Listen(_options.ListenerCapacity, cid is null ? null : m => m.Cid == cid, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -145,15 +142,17 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         }
 
         _wake.Set();
+        await _closing.CancelAsync().ConfigureAwait(false);
         await _loop.ConfigureAwait(false);
         _agenda.Dispose();
-        _events.Close();
+        _closing.Dispose();
+        CloseAudiences();
         _messages.Close();
     }
 
     private void SetKind(DeviceKind? kind)
     {
-        _isKindKnown = kind is not null || _version == TuyaVersion.V32;
+        _isKindKnown = kind is not null;
         _kind = kind ?? (_version == TuyaVersion.V32 ? DeviceKind.Device22 : DeviceKind.Default);
     }
 
@@ -163,8 +162,8 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         CountConnected(state);
         _connection = new(state, now, reason, attempt, next, _connections);
         Log.StateChanged(_log, Id, state, reason is null ? "" : ": " + reason.Message);
-        if (IsHeard)
-            Tell(new ConnectionChanged(now, _connection));
+        if (_audience.IsHeard || _subDevices is not null)
+            TellAll(new ConnectionChanged(now, _connection));
     }
 
     // Rounded up: a timer that rings a hair too early would find nothing due and be set for no time at all.

@@ -39,17 +39,6 @@ internal sealed class DeviceRegistry(TuyaContext context)
         return actor;
     }
 
-    public DeviceActor Join(DeviceActor actor)
-    {
-        lock (_gate)
-        {
-            if (!_devices.TryGetValue(actor.Id, out var entry) || entry.Actor != actor)
-                throw new ObjectDisposedException(nameof(TuyaDevice), "The gateway has been disposed.");
-            entry.Handles++;
-            return actor;
-        }
-    }
-
     public ValueTask LeaveAsync(DeviceActor actor)
     {
         lock (_gate)

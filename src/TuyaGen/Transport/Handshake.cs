@@ -23,8 +23,8 @@ internal sealed class Handshake(string device, TuyaVersion version, LocalKey key
             return;
         switch (_negotiation.Accept(body, link.Dialect))
         {
-            case NegotiationResult.WrongKey:
-                Failure = new WrongKeyException(device);
+            case NegotiationResult.OtherNonce:
+                // The frame itself was sound, so the key is right: this answers an earlier START.
                 break;
             case NegotiationResult.Agreed:
                 output.Clear();

@@ -53,6 +53,9 @@ internal sealed class PendingCommand : IValueTaskSource<CommandResult>, IThreadP
     /// <summary>The last message that belongs to it, where the caller may want it.</summary>
     public TuyaMessage? Message { get; set; }
 
+    /// <summary>The list of sub-devices so far, for the question after it.</summary>
+    public SubDeviceReport? Listed { get; set; }
+
     /// <summary>Nobody but the connection itself waits for it.</summary>
     public bool IsInternal { get; init; }
 

@@ -35,6 +35,9 @@ internal static class ReplyMatcher
 {
     public static Match Decide(PendingCommand waiting, DeviceKind kind, RawFrame frame, Inbound inbound)
     {
+        // What names another sub-device is about that one, a refusal too.
+        if (inbound.Cid is { } cid && cid != waiting.Route.Cid && waiting.Family != CommandFamily.Other)
+            return Match.None;
         var isFamily = IsFamily(waiting, kind, frame.Command);
         if (inbound.Kind == InboundKind.Text || (isFamily && frame.ReturnCode != 0))
             return Refusal(isFamily, frame, inbound);
@@ -51,10 +54,11 @@ internal static class ReplyMatcher
         };
     }
 
-    // Plain words come with the command of the request, or with one that no report has.
+    // Plain words come with the command of the request, or with one that no report has. The list of sub-devices is asked for beside the
+    // commands.
     private static Match Refusal(bool isFamily, RawFrame frame, Inbound inbound)
     {
-        if (!isFamily && (frame.ReturnCode == 0 || frame.Command is TuyaCommand.Status or TuyaCommand.Heartbeat))
+        if (!isFamily && (frame.ReturnCode == 0 || frame.Command is TuyaCommand.Status or TuyaCommand.Heartbeat or TuyaCommand.LanExtStream))
             return Match.None;
         return frame.ReturnCode != 0 || inbound.Kind != InboundKind.Text ? Match.Refused : Match.Unreadable;
     }

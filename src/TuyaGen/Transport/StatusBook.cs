@@ -22,12 +22,15 @@ internal sealed class StatusBook
         PageOf(cid).Apply(reported, now, product);
 
     /// <summary>Notes what was written until it is reported.</summary>
-    public void Expect(string? cid, Dps written) => PageOf(cid).Expect(written);
+    public void Expect(string? cid, Dps written) => Find(cid)?.Expect(written);
 
     /// <summary>What is known, with what was written since.</summary>
     public Dps Latest(string? cid) => Find(cid)?.Latest ?? Dps.Empty;
 
     public void Forget(string? cid) => Find(cid)?.Forget();
+
+    /// <summary>A sub-device has no object any more.</summary>
+    public void Remove(string cid) => ImmutableInterlocked.TryRemove(ref _children, cid, out _);
 
     private StatusPage? Find(string? cid) => cid is null ? _own : Volatile.Read(ref _children).GetValueOrDefault(cid);
 

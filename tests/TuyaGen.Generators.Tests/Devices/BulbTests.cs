@@ -94,6 +94,8 @@ public sealed class BulbTests : SimulatedTest
         {
             await ((ISwitchable)bulb).SetOnAsync(false, WriteLevel.Confirmed);
             await ((IDimmable)bulb).SetLevelAsync(30);
+            // Only what changes is sent, so the test waits until the lamp has said that it is on: a device answers in order.
+            await bulb.HeartbeatAsync();
             await ((ITemperatureLight)bulb).SetTemperatureAsync(20);
         });
 

@@ -72,7 +72,7 @@ public sealed class DiagnosticTests
         { "TUYA013", """{ "device": "X", "dps": { "Switch": { "id": 1, "type": "bool" } }, "traits": { "ISwitchable": { "On": »"Swich"« } } }""", "Did you mean 'Switch'?" },
         { "TUYA013", """{ "device": "X", "dps": { "Switch": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { »"Swich"«: true } } } }""", "Did you mean 'Switch'?" },
         { "TUYA013", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" }, "Switch": { "id": 1, "type": "bool" } }, "commands": { "Go": { "requires": [»"Swich"«], "set": { "S": true } } } }""", "Did you mean 'Switch'?" },
-        { "TUYA013", """{ "device": "X", "dps": { "C": { "id": 1, "type": "Std.Colour", "codec": "hsv16" } }, "commands": { "Go": { "set": { »"C.Valeu"«: 1 } } } }""", "Did you mean 'Value'?" },
+        { "TUYA031", """{ "device": "X", "dps": { "C": { "id": 1, "type": "Std.Colour", "codec": "hsv16" } }, "commands": { "Go": { "set": { »"C.Valeu"«: 1 } } } }""", "Did you mean 'Value'?" },
         { "TUYA013", """{ "device": "X", "link": { "complete": [»"A"«] } }""", "There is none here" },
         { "TUYA014", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "commands": { "Go": { "params": { "level": { "type": "int" } }, "set": { "A": »"$levle"« } } } }""", "Did you mean 'level'?" },
         { "TUYA014", """{ "device": "X", "dps": { "S": { "id": 9, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": { »"$a"«: 1 }, "set": { "S": true } }] } } }""", "There is none here" },
@@ -102,7 +102,7 @@ public sealed class DiagnosticTests
 
         // Commands and traits.
         { "TUYA023", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "access": "ro" } }, "commands": { "Go": { "set": { »"A"«: true } } } }""", "only be read" },
-        { "TUYA024", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "set": { "A": true } }, »{« "set": { "A": false } }] } } }""", "no 'if'" },
+        { "TUYA024", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "set": { "A": true } }, »{« "set": { "A": false } }] } } }""", "always applies" },
         { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": »1« } } } }""", "true or false" },
         { "TUYA025", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "commands": { "Go": { "params": { "a": { "type": "number" } }, "set": { "A": »"$a"« } } } }""", "the parameter 'a'" },
         { "TUYA025", """{ "device": "X", "dps": { "S": { "id": 1, "type": "Std.LightScene" } }, "commands": { "Go": { "params": { "id": { "type": "int" } }, "set": { "S": { "new": { "Id": »"$id"« } } } } } }""", "another range" },
@@ -115,7 +115,15 @@ public sealed class DiagnosticTests
         { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "variants": { "V": { "if": { "present": [2] }, "dps": { »"A"«: { "type": "string" } } } } }""", "its type" },
         { "TUYA028", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "set": { "A": true } } }, "variants": { "V": { "if": { "present": [2] }, "commands": { »"Go"«: { "params": { "a": { "type": "int" } } } } } } }""", "its parameters" },
 
-        // Not yet.
+        { "TUYA013", """{ "device": "X", "dps": { "Level": { "id": 1, "type": "int" } }, "variants": { "V": { "if": { "present": [2] }, "dps": { »"Levle"«: false } } } }""", "Did you mean 'Level'?" },
+        { "TUYA040", """{ "device": "X", "variants": { "V": { "if": { "present": [2] }, "commands": { »"Go"«: false } } } }""", "no command 'Go'" },
+        { "TUYA004", """{ "device": "X", "variants": { "V": { "if": { "present": [2] }, "types": { "T": »false« } } } }""", "an object" },
+        { "TUYA004", """{ "$schema": »1«, "device": "X" }""", "a text" },
+        { "TUYA018", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool" } }, "commands": { "Go": { "cases": [{ "if": »{}«, "set": { "A": true } }] } } }""", "lists nothing" },
+        { "TUYA022", """{ "device": "X", "types": { "T": { "bitmap": ["a"], "enum": »["b"]« } } }""", "with a bitmap" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "Std.PhaseReading" } }, "commands": { "Go": { "set": { "A": { "new": {}, "value": »1« } } } } }""", "made of fields" },
+
+        // Documents that are not there.
         { "TUYA030", """{ "device": "X", "include": [»"meter.json"«] }""", "no document 'meter.json'" },
 
         // What depends on other properties.
@@ -136,7 +144,11 @@ public sealed class DiagnosticTests
 
         // Computed properties and channels.
         { "TUYA003", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { »"C"«: { "cases": [{ "is": [1], "use": "A" }] } } }""", "'select'" },
-        { "TUYA003", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "select": "A", "cases": [»{« "use": "A" }] } } }""", "'is'" },
+        { "TUYA003", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { »"C"«: { "cases": [{ "is": [1], "use": "A" }] } } }""", "'select'" },
+        { "TUYA003", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "select": "A", "cases": [»{« "is": [1] }] } } }""", "'use'" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "select": »"A"«, "cases": [{ "use": "A" }] } } }""", "without 'is'" },
+        { "TUYA022", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "cases": [{ "use": "A" }], "otherwise": »"A"« } } }""", "always applies" },
+        { "TUYA024", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "select": "A", "cases": [{ "use": "A" }, »{« "is": [1], "use": "A" }] } } }""", "always applies" },
         { "TUYA005", """{ "device": "X", "computed": { »"c"«: { "select": "A", "cases": [] } } }""", "large letter" },
         { "TUYA013", """{ "device": "X", "dps": { "Heat": { "id": 1, "type": "int" } }, "computed": { "C": { "select": "Heat", "cases": [{ "is": [1], "use": »"Haet"« }] } } }""", "Did you mean 'Heat'?" },
         { "TUYA013", """{ "device": "X", "dps": { "A": { "id": 1, "type": "int" } }, "computed": { "C": { "select": »"B"«, "cases": [{ "is": [1], "use": "A" }] } } }""", "no property 'B'" },

@@ -106,6 +106,67 @@ public sealed class IncludeTests
     }
 
     [Fact]
+    public void A_variant_may_say_other_wire_values_for_an_included_enumeration()
+    {
+        var generation = Of(("shared.tuya.json", Shared), ("base.tuya.json", Base), ("top.tuya.json", """
+            { "device": "Top", "include": ["base"], "variants": {
+              "Digits": { "if": { "present": [9] }, "types": { "Mode": { "enum": { "Turbo": "1" } } } } } }
+            """));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Complaints);
+        var digits = generation.Files["Top.Model.g.cs"].Split("VariantDigits() => new(")[1];
+        Assert.Contains("DataPoint<global::Acme.Shared.Mode>(2, \"Mode\"", digits, StringComparison.Ordinal);
+        Assert.Contains("Mode.Turbo, \"Turbo\", global::TuyaGen.DpValue.Of(\"1\")", digits, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mode.Eco, \"Eco\"", digits, StringComparison.Ordinal);
+        Assert.DoesNotContain(generation.Files, f => f.Key.StartsWith("Top.Types", StringComparison.Ordinal) && f.Value.Contains("enum Mode", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_variants_of_an_included_device_may_say_more_of_its_types()
+    {
+        var generation = Of(
+            ("base.tuya.json", """
+                { "device": "Base", "types": { "Mode": { "enum": { "Eco": "e" } } }, "dps": { "Mode": { "id": 1, "type": "Mode" } },
+                  "variants": { "V": { "if": { "present": [2] }, "types": { "Mode": { "enum": { "Eco": "0", "Boost": "1" } } },
+                    "commands": { "Go": { "set": { "Mode": "Boost" } } } } } }
+                """),
+            ("top.tuya.json", """{ "device": "Top", "include": ["base"] }"""));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Complaints);
+        Assert.Contains("global::Sample.Mode.Boost", generation.Files["Top.Commands.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "Mode": { "enum": { "Tubro": "1" } } }""", "TUYA015", "Did you mean 'Turbo'?")]
+    [InlineData("""{ "Mode": { "enum": ["1"] } }""", "TUYA015", "'Value1' is no value of Mode")]
+    [InlineData("""{ "Mode": { "bitmap": ["Eco"] } }""", "TUYA026", "no such type")]
+    [InlineData("""{ "Plan": { "layout": [{ "name": "Hour", "type": "u16" }] } }""", "TUYA026", "no such type")]
+    [InlineData("""{ "Faults": { "bitmap": { "Hot": 2 } } }""", "TUYA026", "another number")]
+    public void A_type_that_is_included_keeps_its_members(string types, string id, string sentence)
+    {
+        var shared = Shared.Replace("\"types\": {", "\"types\": { \"Faults\": { \"bitmap\": [\"Hot\"] },", StringComparison.Ordinal);
+        var generation = Of(("shared.tuya.json", shared), ("x.tuya.json", $$"""{ "device": "X", "include": ["shared"], "types": {{types}} }"""));
+
+        var diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal("x.tuya.json " + id, Where(diagnostic));
+        Assert.Contains(sentence, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_included_documents_may_have_types_of_one_name()
+    {
+        var generation = Of(
+            ("a.tuya.json", """{ "namespace": "A", "types": { "Mode": { "enum": ["a"] } } }"""),
+            ("b.tuya.json", """{ "namespace": "B", "types": { "Mode": { "enum": ["b"] } } }"""),
+            ("x.tuya.json", """{ "device": "X", "include": ["a", "b"], "dps": { "Mode": { "id": 1, "type": "Mode" } } }"""));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Contains("DataPoint<global::B.Mode>", generation.Files["X.Model.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Documents_without_a_device_stand_in_no_catalogue()
     {
         var generation = Of(("shared.tuya.json", Shared));

@@ -28,7 +28,7 @@ public sealed class ModelPurityTests
             {
                 typeof(PointSpec), typeof(DecimalCodec), typeof(EnumEntry), typeof(AssignmentSpec), typeof(PatchValue),
                 typeof(TraitMapping), typeof(LinkSpec), typeof(SegmentPart), typeof(FlowPart), typeof(FormSpec), typeof(TaggedBody),
-                typeof(JsonBody), typeof(WordsBody), typeof(FieldTest), typeof(ObjectValue),
+                typeof(JsonBody), typeof(WordsBody), typeof(FieldTest), typeof(ListValue),
             },
             seen);
     }

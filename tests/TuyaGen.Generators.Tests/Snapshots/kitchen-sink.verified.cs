@@ -12,8 +12,8 @@ public sealed partial class KitchenSinkDevice
     /// <summary>The channels of the device by their numbers, such as the sockets of a strip.</summary>
     public global::TuyaGen.DeviceChannels<KitchenSinkChannel> Channels => _channels ??= new(
     [
-        new KitchenSinkChannel(this, 1, 0, 35, -1, 38),
-        new KitchenSinkChannel(this, 2, -1, 36, 37, -1),
+        new KitchenSinkChannel(this, 1, 0, 36, -1, 39),
+        new KitchenSinkChannel(this, 2, -1, 37, 38, -1),
     ]);
 }
 
@@ -88,6 +88,43 @@ namespace Sample.Devices;
 
 public sealed partial class KitchenSinkDevice
 {
+    /// <summary>SetDay.</summary>
+    /// <param name="start">Start. 0 to 480 in steps of 30 min.</param>
+    /// <param name="off">Off.</param>
+    /// <param name="share">Share. 0 to 100 in the unit of Unit.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A value is out of its range; the message names the range.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks what the command needs.</exception>
+    public async global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetDayAsync(
+        decimal start, bool off = false, decimal share = 50m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        var start_sent = (int)global::TuyaGen.CommandChecks.Whole("start", start, new global::TuyaGen.NumberScale { Min = 0m, Max = 80m, Step = 5m, Multiplier = 6 }, "min");
+        var off_sent = !off;
+        var share_sent = global::TuyaGen.CommandChecks.Scaled("share", share, new global::TuyaGen.NumberScale { Min = 0m, Max = 255m, View = (0m, 100m), Digits = 1 }, UnitNow(30));
+        using var writer = await BeginPatchAsync(cancellationToken).ConfigureAwait(false);
+        if (writer.Object<global::Sample.Devices.KitchenSinkPlan>(25)?.Day?.Heat < 5 && (writer.Value<global::TuyaGen.Colour>(23)?.Value == 0d || writer.Value<global::TuyaGen.Colour>(23)?.Value == 100d))
+        {
+            writer.Patch<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", known => known with { Day = known.Day with { Start = start_sent, Heat = 7 }, Marks = [1, 2] });
+            writer.Set<bool>(0, "Switch", off_sent);
+        }
+        else if (writer.Object<global::Sample.Devices.KitchenSinkPlan>(25)?.Day?.Heat == null)
+        {
+            writer.Set<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", new global::Sample.Devices.KitchenSinkPlan { Day = new global::Sample.Devices.KitchenSinkPlanDay { Start = start_sent } });
+        }
+        else
+        {
+            writer.Patch<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", known => known with { Day = new global::Sample.Devices.KitchenSinkPlanDay { Start = 1 } });
+        }
+
+        return await EndWriteAsync(writer, onlyChanged: false, level, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="SetDayAsync(decimal, bool, decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult SetDay(
+        decimal start, bool off = false, decimal share = 50m, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => SetDayAsync(start, off, share, level, cancellationToken));
+
     /// <summary>Tries everything that a command may say.</summary>
     /// <param name="levelValue">A name that the generator itself gives. 0 to 100 %.</param>
     /// <param name="event">A name that is a keyword.</param>
@@ -124,7 +161,7 @@ public sealed partial class KitchenSinkDevice
         {
             writer.Patch<global::TuyaGen.Colour>(23, "Lamp", known => known with { Hue = 120, Value = (double)levelValue });
             writer.Set<global::TuyaGen.LightScene>(24, "Show", new global::TuyaGen.LightScene(0) with { Id = (byte)levelValue });
-            writer.Patch<global::TuyaGen.LiveColour>(25, "Live", known => known with { Brightness = levelValue });
+            writer.Patch<global::TuyaGen.LiveColour>(26, "Live", known => known with { Brightness = levelValue });
         }
         else
         {
@@ -184,7 +221,7 @@ public sealed partial class KitchenSinkDevice
         {
             case "Small":
             {
-                writer.Set<bool>(41, "Extra", true);
+                writer.Set<bool>(43, "Extra", true);
                 return await EndWriteAsync(writer, onlyChanged: false, level, cancellationToken).ConfigureAwait(false);
             }
             case "Tiny":
@@ -214,8 +251,8 @@ public sealed partial class KitchenSinkDevice
         global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default)
     {
         var writer = await BeginWriteAsync(cancellationToken, needsStatus: true).ConfigureAwait(false);
-        writer.Set<decimal>(39, "Target", 20m);
-        writer.Set<decimal>(33, "Charge", 6m);
+        writer.Set<decimal>(41, "Target", 20m);
+        writer.Set<decimal>(34, "Charge", 6m);
         return await EndWriteAsync(writer, onlyChanged: false, level, cancellationToken).ConfigureAwait(false);
     }
 
@@ -226,7 +263,7 @@ public sealed partial class KitchenSinkDevice
 
     /// <summary>Tries every step.</summary>
     /// <param name="pause">Pause.</param>
-    /// <param name="degrees">Degrees.</param>
+    /// <param name="degrees">Degrees. In the unit of Unit.</param>
     /// <param name="limit">How long to wait.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -245,22 +282,22 @@ public sealed partial class KitchenSinkDevice
                 var state = await BeginWriteAsync(steps.Token, needsStatus: true).ConfigureAwait(false);
                 state.Require(2, "Level");
                 steps.Result = await SetLevelAsync(percent: 5, level: level, cancellationToken: steps.Token).ConfigureAwait(false);
-                await BeginAwaitAsync(steps, (28, "Energy"), (2, "Level")).ConfigureAwait(false);
+                await BeginAwaitAsync(steps, (29, "Energy"), (2, "Level")).ConfigureAwait(false);
                 {
                     using var writer = await BeginPatchAsync(steps.Token).ConfigureAwait(false);
                     writer.Patch<global::TuyaGen.Colour>(23, "Lamp", known => known with { Hue = 10 });
-                    writer.Set<decimal>(39, "Target", degrees);
+                    writer.Set<decimal>(41, "Target", degrees);
                     steps.Result = await EndWriteAsync(writer, onlyChanged: false, level, steps.Token).ConfigureAwait(false);
                 }
 
                 await PauseStepsAsync(steps, global::System.TimeSpan.FromMilliseconds(500)).ConfigureAwait(false);
                 await EndAwaitAsync(steps, limit ?? global::System.TimeSpan.FromMilliseconds(30000)).ConfigureAwait(false);
-                await BeginAwaitAsync(steps, (28, "Energy")).ConfigureAwait(false);
+                await BeginAwaitAsync(steps, (29, "Energy")).ConfigureAwait(false);
                 steps.Result = await AgainAsync(limit: pause, level: level, cancellationToken: steps.Token).ConfigureAwait(false);
                 await EndAwaitAsync(steps, global::System.TimeSpan.FromMilliseconds(2000)).ConfigureAwait(false);
                 await BeginAwaitAsync(steps, (10, "Mode")).ConfigureAwait(false);
                 await EndAwaitAsync(steps, null).ConfigureAwait(false);
-                return await ReadReportAsync<decimal>(steps, 28, "Energy").ConfigureAwait(false);
+                return await ReadReportAsync<decimal>(steps, 29, "Energy").ConfigureAwait(false);
             },
             async steps =>
             {
@@ -317,7 +354,7 @@ public sealed partial class KitchenSinkDevice
         {
             case "Small":
             {
-                writer.Set<bool>(41, "Extra", false);
+                writer.Set<bool>(43, "Extra", false);
                 return await EndWriteAsync(writer, onlyChanged: false, level, cancellationToken).ConfigureAwait(false);
             }
             default:
@@ -707,6 +744,35 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
         global::System.Func<global::TuyaGen.LightScene, global::TuyaGen.LightScene> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
         global::TuyaGen.SyncBridge.Run(() => UpdateShowAsync(change, level, cancellationToken));
 
+    /// <summary>Sets Plan.</summary>
+    /// <param name="value">The new value.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPlanAsync(
+        global::Sample.Devices.KitchenSinkPlan value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        SetPropertyAsync<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", value, level, cancellationToken);
+
+    /// <inheritdoc cref="SetPlanAsync(global::Sample.Devices.KitchenSinkPlan, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult SetPlan(global::Sample.Devices.KitchenSinkPlan value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => SetPlanAsync(value, level, cancellationToken));
+
+    /// <summary>Changes a part of Plan; changes that are made at the same time all survive.</summary>
+    /// <param name="change">Gives the new value for the present one; it must do nothing else.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">The device would not accept the value.</exception>
+    /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
+    public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdatePlanAsync(
+        global::System.Func<global::Sample.Devices.KitchenSinkPlan, global::Sample.Devices.KitchenSinkPlan> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        UpdatePropertyAsync<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", change, level, cancellationToken);
+
+    /// <inheritdoc cref="UpdatePlanAsync(global::System.Func{global::Sample.Devices.KitchenSinkPlan, global::Sample.Devices.KitchenSinkPlan}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
+    public global::TuyaGen.WriteResult UpdatePlan(
+        global::System.Func<global::Sample.Devices.KitchenSinkPlan, global::Sample.Devices.KitchenSinkPlan> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::TuyaGen.SyncBridge.Run(() => UpdatePlanAsync(change, level, cancellationToken));
+
     /// <summary>Sets Live.</summary>
     /// <param name="value">The new value.</param>
     /// <param name="level">What to wait for.</param>
@@ -715,7 +781,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetLiveAsync(
         global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<global::TuyaGen.LiveColour>(25, "Live", value, level, cancellationToken);
+        SetPropertyAsync<global::TuyaGen.LiveColour>(26, "Live", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetLiveAsync(global::TuyaGen.LiveColour, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetLive(global::TuyaGen.LiveColour value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -729,7 +795,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property, or has not reported it.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> UpdateLiveAsync(
         global::System.Func<global::TuyaGen.LiveColour, global::TuyaGen.LiveColour> change, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        UpdatePropertyAsync<global::TuyaGen.LiveColour>(25, "Live", change, level, cancellationToken);
+        UpdatePropertyAsync<global::TuyaGen.LiveColour>(26, "Live", change, level, cancellationToken);
 
     /// <inheritdoc cref="UpdateLiveAsync(global::System.Func{global::TuyaGen.LiveColour, global::TuyaGen.LiveColour}, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult UpdateLive(
@@ -744,7 +810,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTimerValueAsync(
         int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<int>(26, "TimerValue", value, level, cancellationToken);
+        SetPropertyAsync<int>(27, "TimerValue", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTimerValueAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetTimerValue(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -758,7 +824,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetUnitAsync(
         global::Sample.Devices.KitchenSinkUnit value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<global::Sample.Devices.KitchenSinkUnit>(29, "Unit", value, level, cancellationToken);
+        SetPropertyAsync<global::Sample.Devices.KitchenSinkUnit>(30, "Unit", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetUnitAsync(global::Sample.Devices.KitchenSinkUnit, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetUnit(global::Sample.Devices.KitchenSinkUnit value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -772,7 +838,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTargetCAsync(
         decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<decimal>(30, "TargetC", value, level, cancellationToken);
+        SetPropertyAsync<decimal>(31, "TargetC", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTargetCAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetTargetC(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -786,7 +852,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTargetFAsync(
         int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<int>(31, "TargetF", value, level, cancellationToken);
+        SetPropertyAsync<int>(32, "TargetF", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTargetFAsync(int, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetTargetF(int value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -800,7 +866,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetChargeAsync(
         decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<decimal>(33, "Charge", value, level, cancellationToken);
+        SetPropertyAsync<decimal>(34, "Charge", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetChargeAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetCharge(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -814,7 +880,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPresetAsync(
         global::Sample.Devices.KitchenSinkPreset value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<global::Sample.Devices.KitchenSinkPreset>(34, "Preset", value, level, cancellationToken);
+        SetPropertyAsync<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPresetAsync(global::Sample.Devices.KitchenSinkPreset, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetPreset(global::Sample.Devices.KitchenSinkPreset value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -828,7 +894,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPump1Async(
         bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<bool>(35, "Pump1", value, level, cancellationToken);
+        SetPropertyAsync<bool>(36, "Pump1", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPump1Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetPump1(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -842,7 +908,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetPump2Async(
         bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<bool>(36, "Pump2", value, level, cancellationToken);
+        SetPropertyAsync<bool>(37, "Pump2", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetPump2Async(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetPump2(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -856,7 +922,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetName1Async(
         string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<string>(38, "Name1", value, level, cancellationToken);
+        SetPropertyAsync<string>(39, "Name1", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetName1Async(string, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetName1(string value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -870,7 +936,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetTargetAsync(
         decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<decimal>(39, "Target", value, level, cancellationToken);
+        SetPropertyAsync<decimal>(41, "Target", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetTargetAsync(decimal, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetTarget(decimal value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -884,7 +950,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetSecondAsync(
         bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<bool>(40, "Second", value, level, cancellationToken);
+        SetPropertyAsync<bool>(42, "Second", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetSecondAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetSecond(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -898,7 +964,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetExtraAsync(
         bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<bool>(41, "Extra", value, level, cancellationToken);
+        SetPropertyAsync<bool>(43, "Extra", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetExtraAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetExtra(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -912,7 +978,7 @@ public sealed partial class KitchenSinkDevice : global::TuyaGen.TuyaDevice, glob
     /// <exception cref="global::TuyaGen.NotSupportedByDeviceException">The device lacks the property.</exception>
     public global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> SetOfSmallAsync(
         bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
-        SetPropertyAsync<bool>(42, "OfSmall", value, level, cancellationToken);
+        SetPropertyAsync<bool>(44, "OfSmall", value, level, cancellationToken);
 
     /// <inheritdoc cref="SetOfSmallAsync(bool, global::TuyaGen.WriteLevel, global::System.Threading.CancellationToken)"/>
     public global::TuyaGen.WriteResult SetOfSmall(bool value, global::TuyaGen.WriteLevel level = global::TuyaGen.WriteLevel.Default, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -929,7 +995,7 @@ internal static class KitchenSinkModel
 {
     internal static readonly global::TuyaGen.DeviceModel Instance = new(
         "KitchenSink",
-        ["Switch", "Inverted", "Level", "Tenths", "Sixths", "Viewed", "Huge", "Hours", "TextNumber", "Ratio", "Mode", "Speed", "Relay", "Gear", "Alarms", "Faults", "Title", "Message", "Blob", "Packed", "Settings", "Filled", "Password", "Lamp", "Show", "Live", "TimerValue", "StatusValue", "Energy", "Unit", "TargetC", "TargetF", "HighestC", "Charge", "Preset", "Pump1", "Pump2", "Flow", "Name1", "Target", "Second", "Extra", "OfSmall"],
+        ["Switch", "Inverted", "Level", "Tenths", "Sixths", "Viewed", "Huge", "Hours", "TextNumber", "Ratio", "Mode", "Speed", "Relay", "Gear", "Alarms", "Faults", "Title", "Message", "Blob", "Packed", "Settings", "Filled", "Password", "Lamp", "Show", "Plan", "Live", "TimerValue", "StatusValue", "Energy", "Unit", "TargetC", "TargetF", "HighestC", "Charge", "Preset", "Pump1", "Pump2", "Flow", "Name1", "DayStart", "Target", "Second", "Extra", "OfSmall"],
         Base(),
         static (settings, context) => new KitchenSinkDevice(settings, context))
     {
@@ -938,7 +1004,7 @@ internal static class KitchenSinkModel
         Products =
         [
             new global::TuyaGen.ProductInfo("sink0001", null, null),
-            new global::TuyaGen.ProductInfo("sink0002", "ACME \"Ltd\"", "S-2"),
+            new global::TuyaGen.ProductInfo("sink0002", "ACME \"Ltd\"", "S-2", ModelId: "000001", Name: "Sink"),
         ],
         Variants =
         [
@@ -947,11 +1013,12 @@ internal static class KitchenSinkModel
         ],
         Commands =
         [
+            new global::TuyaGen.CommandInfo("SetDay", [new global::TuyaGen.CommandParameter("start", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 80m, Step = 5m, Multiplier = 6 }), "min", null, null), new global::TuyaGen.CommandParameter("off", global::TuyaGen.DpCodecs.Boolean, null, "false", null), new global::TuyaGen.CommandParameter("share", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 255m, View = (0m, 100m), Digits = 1 }), null, "50", null, UnitOf: 30)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).SetDayAsync(arguments.Get<decimal>(0), arguments.Get<bool>(1), arguments.Get<decimal>(2), level, cancellationToken).ConfigureAwait(false), null)),
             new global::TuyaGen.CommandInfo("Wash", [new global::TuyaGen.CommandParameter("level", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100), "%", null, "A name that the generator itself gives."), new global::TuyaGen.CommandParameter("event", global::TuyaGen.DpCodecs.Boolean, null, null, "A name that is a keyword."), new global::TuyaGen.CommandParameter("mode", global::TuyaGen.DpCodecs.Words<global::Sample.Devices.SinkMode>(), null, "Turbo", null), new global::TuyaGen.CommandParameter("ratio", global::TuyaGen.DpCodecs.Double(min: 0.5d, max: 1.5d), null, "1", null), new global::TuyaGen.CommandParameter("title", global::TuyaGen.DpCodecs.Text(), null, "x", null)], "Tries everything that a command may say.", null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).WashAsync(arguments.Get<int>(0), arguments.Get<bool>(1), arguments.Get<global::Sample.Devices.SinkMode>(2), arguments.Get<double>(3), arguments.Get<string>(4), level, cancellationToken).ConfigureAwait(false), null)),
             new global::TuyaGen.CommandInfo("SetLevel", [new global::TuyaGen.CommandParameter("percent", global::TuyaGen.DpCodecs.Integer(), null, null, null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).SetLevelAsync(arguments.Get<int>(0), level, cancellationToken).ConfigureAwait(false), null)),
             new global::TuyaGen.CommandInfo("Rinse", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).RinseAsync(level, cancellationToken).ConfigureAwait(false), null)),
             new global::TuyaGen.CommandInfo("Warm", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).WarmAsync(level, cancellationToken).ConfigureAwait(false), null)),
-            new global::TuyaGen.CommandInfo("Learn", [new global::TuyaGen.CommandParameter("pause", global::TuyaGen.DpCodecs.Duration, null, null, null), new global::TuyaGen.CommandParameter("degrees", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale()), null, null, null), new global::TuyaGen.CommandParameter("limit", global::TuyaGen.DpCodecs.Duration, null, "30000ms", "How long to wait.")], "Tries every step.", typeof(decimal), static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(null, await ((KitchenSinkDevice)device).LearnAsync(arguments.Get<global::System.TimeSpan>(0), arguments.Get<decimal>(1), arguments.Get<global::System.TimeSpan>(2), level, cancellationToken).ConfigureAwait(false))),
+            new global::TuyaGen.CommandInfo("Learn", [new global::TuyaGen.CommandParameter("pause", global::TuyaGen.DpCodecs.Duration, null, null, null), new global::TuyaGen.CommandParameter("degrees", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale()), null, null, null, UnitOf: 30), new global::TuyaGen.CommandParameter("limit", global::TuyaGen.DpCodecs.Duration, null, "30000ms", "How long to wait.")], "Tries every step.", typeof(decimal), static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(null, await ((KitchenSinkDevice)device).LearnAsync(arguments.Get<global::System.TimeSpan>(0), arguments.Get<decimal>(1), arguments.Get<global::System.TimeSpan>(2), level, cancellationToken).ConfigureAwait(false))),
             new global::TuyaGen.CommandInfo("Again", [new global::TuyaGen.CommandParameter("limit", global::TuyaGen.DpCodecs.Duration, null, "60000ms", null)], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).AgainAsync(arguments.Get<global::System.TimeSpan>(0), level, cancellationToken).ConfigureAwait(false), null)),
             new global::TuyaGen.CommandInfo("Drain", [], null, null, static async (device, arguments, level, cancellationToken) => new global::TuyaGen.CommandResult(await ((KitchenSinkDevice)device).DrainAsync(level, cancellationToken).ConfigureAwait(false), null)),
         ],
@@ -981,7 +1048,7 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<decimal>(6, "Viewed", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 25m, Max = 255m, Step = 1m, View = (100m, 10m) })) { Unit = "%" },
         new global::TuyaGen.DataPoint<long>(7, "Huge", global::TuyaGen.DpCodecs.Long(min: 0, max: 9000000000)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "Wh", Sum = global::TuyaGen.DpSum.Increasing },
         new global::TuyaGen.DataPoint<int>(8, "Hours", global::TuyaGen.DpCodecs.Integer(min: 1, max: 24, text: "{n}h")) { Unit = "h" },
-        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, IsText = true })),
+        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, Text = "{n}" })),
         new global::TuyaGen.DataPoint<double>(10, "Ratio", global::TuyaGen.DpCodecs.Double(min: 0.5d, max: 1.5d)) { Sum = global::TuyaGen.DpSum.Total },
         new global::TuyaGen.DataPoint<global::Sample.Devices.SinkMode>(11, "Mode", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Eco, "Eco", global::TuyaGen.DpValue.Of("eco")), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Turbo, "Turbo", global::TuyaGen.DpValue.Of("turbo"), Also: [global::TuyaGen.DpValue.Of("boost"), global::TuyaGen.DpValue.Of("2")], Doc: "As fast as it can."), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Alarm, "Alarm", global::TuyaGen.DpValue.Of("alarm"), IsReportOnly: true), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.UnknownValue, "UnknownValue", global::TuyaGen.DpValue.Of("unknown")))) { Absent = global::Sample.Devices.SinkMode.Eco },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkSpeed>(12, "Speed", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H1, "H1", global::TuyaGen.DpValue.Of("1h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H2, "H2", global::TuyaGen.DpValue.Of("2h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Level3, "Level3", global::TuyaGen.DpValue.Of("level_3")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Percent100, "Percent100", global::TuyaGen.DpValue.Of("100%")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto, "Auto", global::TuyaGen.DpValue.Of("auto")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto2, "Auto2", global::TuyaGen.DpValue.Of("AUTO")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Minus1, "Minus1", global::TuyaGen.DpValue.Of("-1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value4, "Value4", global::TuyaGen.DpValue.Of("4")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value8, "Value8", global::TuyaGen.DpValue.Of("中")))),
@@ -998,21 +1065,23 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<string>(23, "Password", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.WriteOnly, IsSecret = true },
         new global::TuyaGen.DataPoint<global::TuyaGen.Colour>(24, "Lamp", global::TuyaGen.DpCodecs.Rgb8Hsv),
         new global::TuyaGen.DataPoint<global::TuyaGen.LightScene>(25, "Show", global::TuyaGen.DpCodecs.LightScene),
+        new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPlan>(60, "Plan", global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>()) { IsOptional = true },
         new global::TuyaGen.DataPoint<global::TuyaGen.LiveColour>(26, "Live", global::TuyaGen.DpCodecs.LiveRgb8),
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
         new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly, Absent = "" },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkUnit>(30, "Unit", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Celsius, "Celsius", global::TuyaGen.DpValue.Of("c")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Fahrenheit, "Fahrenheit", global::TuyaGen.DpValue.Of("f")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Kelvin, "Kelvin", global::TuyaGen.DpValue.Of("k"), Number: 273.15m))),
-        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 32) },
+        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 33) },
         new global::TuyaGen.DataPoint<int>(32, "TargetF", global::TuyaGen.DpCodecs.Integer(min: 41, max: 95)) { Unit = "°F", IsOptional = true },
-        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 30 },
         new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Unit = "A", When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Mode is Eco or not reported and Level is less than 50", [10, 2], static state => (state.Value<global::Sample.Devices.SinkMode>(10) == global::Sample.Devices.SinkMode.Eco || state.Value<global::Sample.Devices.SinkMode>(10) == null) && state.Value<decimal>(2) < 50m), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 320m, Divisor = 20, Digits = 1 })) { Unit = "A" }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Alarms has Leak", [14], static state => (state.Value<global::Sample.Devices.SinkAlarms>(14) ?? default).HasFlag(global::Sample.Devices.SinkAlarms.Leak)), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "A" })], AvailableIf = new global::TuyaGen.PointCondition("Switch is true and the device has Gear", [0, 13], static state => state.Value<bool>(0) == true && state.Supports(13)) },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Two, "Two", global::TuyaGen.DpValue.Of("2")))) { When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is false", [0], static state => state.Value<bool>(0) == false), new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("a")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Three, "Three", global::TuyaGen.DpValue.Of("c")))))] },
         new global::TuyaGen.DataPoint<bool>(36, "Pump1", global::TuyaGen.DpCodecs.Boolean) { Channel = 1, Member = "Pump" },
         new global::TuyaGen.DataPoint<bool>(37, "Pump2", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, Channel = 2, Member = "Pump" },
         new global::TuyaGen.DataPoint<int>(38, "Flow", global::TuyaGen.DpCodecs.Integer(min: 0, max: 50)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "l", Channel = 2, Member = "Flow" },
         new global::TuyaGen.DataPoint<string>(39, "Name1", global::TuyaGen.DpCodecs.Text()) { Channel = 1, Member = "Title" },
-        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 29 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 29 })], Bounds = new global::TuyaGen.PointBounds(null, 32), UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(60, "DayStart", global::TuyaGen.DpCodecs.Part<global::Sample.Devices.KitchenSinkPlan, int>(global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>(), static whole => whole.Day?.Start)) { Access = global::TuyaGen.DpAccess.ReadOnly, IsOptional = true, IsComputed = true },
+        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 30 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 30 })], Bounds = new global::TuyaGen.PointBounds(null, 33), UnitOf = 30 },
         new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is true", [0], static state => state.Value<bool>(0) == true), new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("no other case applies", [], static _ => true), null)] },
         null,
         null);
@@ -1028,7 +1097,7 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<decimal>(6, "Viewed", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 25m, Max = 255m, Step = 1m, View = (100m, 10m) })) { Unit = "%" },
         new global::TuyaGen.DataPoint<long>(7, "Huge", global::TuyaGen.DpCodecs.Long(min: 0, max: 9000000000)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "Wh", Sum = global::TuyaGen.DpSum.Increasing },
         new global::TuyaGen.DataPoint<int>(8, "Hours", global::TuyaGen.DpCodecs.Integer(min: 1, max: 24, text: "{n}h")) { Unit = "h" },
-        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, IsText = true })),
+        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, Text = "{n}" })),
         new global::TuyaGen.DataPoint<double>(10, "Ratio", global::TuyaGen.DpCodecs.Double(min: 0.5d, max: 1.5d)) { Sum = global::TuyaGen.DpSum.Total },
         new global::TuyaGen.DataPoint<global::Sample.Devices.SinkMode>(11, "Mode", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Eco, "Eco", global::TuyaGen.DpValue.Of("0")), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Quiet, "Quiet", global::TuyaGen.DpValue.Of("1")))) { Absent = global::Sample.Devices.SinkMode.Eco },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkSpeed>(12, "Speed", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H1, "H1", global::TuyaGen.DpValue.Of("1h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H2, "H2", global::TuyaGen.DpValue.Of("2h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Level3, "Level3", global::TuyaGen.DpValue.Of("level_3")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Percent100, "Percent100", global::TuyaGen.DpValue.Of("100%")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto, "Auto", global::TuyaGen.DpValue.Of("auto")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto2, "Auto2", global::TuyaGen.DpValue.Of("AUTO")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Minus1, "Minus1", global::TuyaGen.DpValue.Of("-1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value4, "Value4", global::TuyaGen.DpValue.Of("4")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value8, "Value8", global::TuyaGen.DpValue.Of("中")))),
@@ -1045,21 +1114,23 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<string>(23, "Password", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.WriteOnly, IsSecret = true },
         null,
         null,
+        new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPlan>(60, "Plan", global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>()) { IsOptional = true },
         null,
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
         new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly, Absent = "" },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkUnit>(30, "Unit", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Celsius, "Celsius", global::TuyaGen.DpValue.Of("c")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Fahrenheit, "Fahrenheit", global::TuyaGen.DpValue.Of("f")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Kelvin, "Kelvin", global::TuyaGen.DpValue.Of("k"), Number: 273.15m))),
-        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 32) },
+        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 33) },
         new global::TuyaGen.DataPoint<int>(32, "TargetF", global::TuyaGen.DpCodecs.Integer(min: 41, max: 95)) { Unit = "°F", IsOptional = true },
-        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 30 },
         new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Unit = "A", When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Mode is Eco or not reported and Level is less than 50", [10, 2], static state => (state.Value<global::Sample.Devices.SinkMode>(10) == global::Sample.Devices.SinkMode.Eco || state.Value<global::Sample.Devices.SinkMode>(10) == null) && state.Value<decimal>(2) < 50m), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 320m, Divisor = 20, Digits = 1 })) { Unit = "A" }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Alarms has Leak", [14], static state => (state.Value<global::Sample.Devices.SinkAlarms>(14) ?? default).HasFlag(global::Sample.Devices.SinkAlarms.Leak)), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "A" })], AvailableIf = new global::TuyaGen.PointCondition("Switch is true and the device has Gear", [0, 13], static state => state.Value<bool>(0) == true && state.Supports(13)) },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Two, "Two", global::TuyaGen.DpValue.Of("2")))) { When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is false", [0], static state => state.Value<bool>(0) == false), new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("a")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Three, "Three", global::TuyaGen.DpValue.Of("c")))))] },
         new global::TuyaGen.DataPoint<bool>(36, "Pump1", global::TuyaGen.DpCodecs.Boolean) { Channel = 1, Member = "Pump" },
         new global::TuyaGen.DataPoint<bool>(37, "Pump2", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, Channel = 2, Member = "Pump" },
         new global::TuyaGen.DataPoint<int>(38, "Flow", global::TuyaGen.DpCodecs.Integer(min: 0, max: 50)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "l", Channel = 2, Member = "Flow" },
         new global::TuyaGen.DataPoint<string>(39, "Name1", global::TuyaGen.DpCodecs.Text()) { Channel = 1, Member = "Title" },
-        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 29 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 29 })], Bounds = new global::TuyaGen.PointBounds(null, 32), UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(60, "DayStart", global::TuyaGen.DpCodecs.Part<global::Sample.Devices.KitchenSinkPlan, int>(global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>(), static whole => whole.Day?.Start)) { Access = global::TuyaGen.DpAccess.ReadOnly, IsOptional = true, IsComputed = true },
+        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 30 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 30 })], Bounds = new global::TuyaGen.PointBounds(null, 33), UnitOf = 30 },
         new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is true", [0], static state => state.Value<bool>(0) == true), new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("no other case applies", [], static _ => true), null)] },
         new global::TuyaGen.DataPoint<bool>(104, "Extra", global::TuyaGen.DpCodecs.Boolean),
         new global::TuyaGen.DataPoint<bool>(104, "OfSmall", global::TuyaGen.DpCodecs.Boolean) { IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is true", [0], static state => state.Value<bool>(0) == true), new global::TuyaGen.DataPoint<bool>(104, "OfSmall", global::TuyaGen.DpCodecs.Boolean) { IsComputed = true }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("no other case applies", [], static _ => true), null)] })
@@ -1078,7 +1149,7 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<decimal>(6, "Viewed", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 25m, Max = 255m, Step = 1m, View = (100m, 10m) })) { Unit = "%" },
         new global::TuyaGen.DataPoint<long>(7, "Huge", global::TuyaGen.DpCodecs.Long(min: 0, max: 9000000000)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "Wh", Sum = global::TuyaGen.DpSum.Increasing },
         new global::TuyaGen.DataPoint<int>(8, "Hours", global::TuyaGen.DpCodecs.Integer(min: 1, max: 24, text: "{n}h")) { Unit = "h" },
-        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, IsText = true })),
+        new global::TuyaGen.DataPoint<decimal>(9, "TextNumber", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10, Text = "{n}" })),
         new global::TuyaGen.DataPoint<double>(10, "Ratio", global::TuyaGen.DpCodecs.Double(min: 0.5d, max: 1.5d)) { Sum = global::TuyaGen.DpSum.Total },
         new global::TuyaGen.DataPoint<global::Sample.Devices.SinkMode>(11, "Mode", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Eco, "Eco", global::TuyaGen.DpValue.Of("eco")), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Turbo, "Turbo", global::TuyaGen.DpValue.Of("turbo"), Also: [global::TuyaGen.DpValue.Of("boost"), global::TuyaGen.DpValue.Of("2")], Doc: "As fast as it can."), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.Alarm, "Alarm", global::TuyaGen.DpValue.Of("alarm"), IsReportOnly: true), new global::TuyaGen.EnumEntry<global::Sample.Devices.SinkMode>(global::Sample.Devices.SinkMode.UnknownValue, "UnknownValue", global::TuyaGen.DpValue.Of("unknown")))) { Absent = global::Sample.Devices.SinkMode.Eco },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkSpeed>(12, "Speed", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H1, "H1", global::TuyaGen.DpValue.Of("1h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.H2, "H2", global::TuyaGen.DpValue.Of("2h")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Level3, "Level3", global::TuyaGen.DpValue.Of("level_3")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Percent100, "Percent100", global::TuyaGen.DpValue.Of("100%")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto, "Auto", global::TuyaGen.DpValue.Of("auto")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Auto2, "Auto2", global::TuyaGen.DpValue.Of("AUTO")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Minus1, "Minus1", global::TuyaGen.DpValue.Of("-1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value4, "Value4", global::TuyaGen.DpValue.Of("4")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkSpeed>(global::Sample.Devices.KitchenSinkSpeed.Value8, "Value8", global::TuyaGen.DpValue.Of("中")))),
@@ -1095,21 +1166,23 @@ internal static class KitchenSinkModel
         new global::TuyaGen.DataPoint<string>(23, "Password", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.WriteOnly, IsSecret = true },
         new global::TuyaGen.DataPoint<global::TuyaGen.Colour>(24, "Lamp", global::TuyaGen.DpCodecs.Rgb8Hsv),
         new global::TuyaGen.DataPoint<global::TuyaGen.LightScene>(25, "Show", global::TuyaGen.DpCodecs.LightScene),
+        new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPlan>(60, "Plan", global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>()) { IsOptional = true },
         new global::TuyaGen.DataPoint<global::TuyaGen.LiveColour>(26, "Live", global::TuyaGen.DpCodecs.LiveRgb8),
         new global::TuyaGen.DataPoint<int>(27, "TimerValue", global::TuyaGen.DpCodecs.Integer()) { Doc = "A name that a method of every device would clash with.", Unit = "s" },
         new global::TuyaGen.DataPoint<string>(28, "StatusValue", global::TuyaGen.DpCodecs.Text()) { Access = global::TuyaGen.DpAccess.ReadOnly, Absent = "" },
         new global::TuyaGen.DataPoint<decimal>(29, "Energy", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 1000 })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "kWh", IsEvent = true, Sum = global::TuyaGen.DpSum.Delta },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkUnit>(30, "Unit", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Celsius, "Celsius", global::TuyaGen.DpValue.Of("c")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Fahrenheit, "Fahrenheit", global::TuyaGen.DpValue.Of("f")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkUnit>(global::Sample.Devices.KitchenSinkUnit.Kelvin, "Kelvin", global::TuyaGen.DpValue.Of("k"), Number: 273.15m))),
-        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 32) },
+        new global::TuyaGen.DataPoint<decimal>(31, "TargetC", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Unit = "°C", Bounds = new global::TuyaGen.PointBounds(null, 33) },
         new global::TuyaGen.DataPoint<int>(32, "TargetF", global::TuyaGen.DpCodecs.Integer(min: 41, max: 95)) { Unit = "°F", IsOptional = true },
-        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(33, "HighestC", global::TuyaGen.DpCodecs.Integer()) { Access = global::TuyaGen.DpAccess.ReadOnly, UnitOf = 30 },
         new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Unit = "A", When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Mode is Eco or not reported and Level is less than 50", [10, 2], static state => (state.Value<global::Sample.Devices.SinkMode>(10) == global::Sample.Devices.SinkMode.Eco || state.Value<global::Sample.Devices.SinkMode>(10) == null) && state.Value<decimal>(2) < 50m), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 320m, Divisor = 20, Digits = 1 })) { Unit = "A" }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Alarms has Leak", [14], static state => (state.Value<global::Sample.Devices.SinkAlarms>(14) ?? default).HasFlag(global::Sample.Devices.SinkAlarms.Leak)), new global::TuyaGen.DataPoint<decimal>(34, "Charge", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 16m })) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "A" })], AvailableIf = new global::TuyaGen.PointCondition("Switch is true and the device has Gear", [0, 13], static state => state.Value<bool>(0) == true && state.Supports(13)) },
         new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("1")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Two, "Two", global::TuyaGen.DpValue.Of("2")))) { When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is false", [0], static state => state.Value<bool>(0) == false), new global::TuyaGen.DataPoint<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", global::TuyaGen.DpCodecs.Enum<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.One, "One", global::TuyaGen.DpValue.Of("a")), new global::TuyaGen.EnumEntry<global::Sample.Devices.KitchenSinkPreset>(global::Sample.Devices.KitchenSinkPreset.Three, "Three", global::TuyaGen.DpValue.Of("c")))))] },
         new global::TuyaGen.DataPoint<bool>(36, "Pump1", global::TuyaGen.DpCodecs.Boolean) { Channel = 1, Member = "Pump" },
         new global::TuyaGen.DataPoint<bool>(37, "Pump2", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, Channel = 2, Member = "Pump" },
         new global::TuyaGen.DataPoint<int>(38, "Flow", global::TuyaGen.DpCodecs.Integer(min: 0, max: 50)) { Access = global::TuyaGen.DpAccess.ReadOnly, Unit = "l", Channel = 2, Member = "Flow" },
         new global::TuyaGen.DataPoint<string>(39, "Name1", global::TuyaGen.DpCodecs.Text()) { Channel = 1, Member = "Title" },
-        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 29 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [29], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(29) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 29 })], Bounds = new global::TuyaGen.PointBounds(null, 32), UnitOf = 29 },
+        new global::TuyaGen.DataPoint<int>(60, "DayStart", global::TuyaGen.DpCodecs.Part<global::Sample.Devices.KitchenSinkPlan, int>(global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlan>(), static whole => whole.Day?.Start)) { Access = global::TuyaGen.DpAccess.ReadOnly, IsOptional = true, IsComputed = true },
+        new global::TuyaGen.DataPoint<decimal>(31, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 50m, Step = 5m, Divisor = 10 })) { Doc = "What is wished for.", IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Fahrenheit", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Fahrenheit), new global::TuyaGen.DataPoint<decimal>(32, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 41m, Max = 95m })) { Doc = "What is wished for.", IsOptional = true, IsComputed = true, UnitOf = 30 }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Unit is Kelvin or not reported", [30], static state => state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == global::Sample.Devices.KitchenSinkUnit.Kelvin || state.Value<global::Sample.Devices.KitchenSinkUnit>(30) == null), new global::TuyaGen.DataPoint<decimal>(33, "Target", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale())) { Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "What is wished for.", IsComputed = true, UnitOf = 30 })], Bounds = new global::TuyaGen.PointBounds(null, 33), UnitOf = 30 },
         new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is true", [0], static state => state.Value<bool>(0) == true), new global::TuyaGen.DataPoint<bool>(37, "Second", global::TuyaGen.DpCodecs.Boolean) { IsOptional = true, IsComputed = true }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("no other case applies", [], static _ => true), null)] },
         new global::TuyaGen.DataPoint<bool>(105, "Extra", global::TuyaGen.DpCodecs.Boolean) { Access = global::TuyaGen.DpAccess.ReadOnly },
         new global::TuyaGen.DataPoint<bool>(105, "OfSmall", global::TuyaGen.DpCodecs.Boolean) { Access = global::TuyaGen.DpAccess.ReadOnly, IsComputed = true, When = [new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("Switch is true", [0], static state => state.Value<bool>(0) == true), new global::TuyaGen.DataPoint<bool>(105, "OfSmall", global::TuyaGen.DpCodecs.Boolean) { Access = global::TuyaGen.DpAccess.ReadOnly, IsComputed = true }), new global::TuyaGen.PointCase(new global::TuyaGen.PointCondition("no other case applies", [], static _ => true), null)] });
@@ -1204,59 +1277,65 @@ public sealed partial class KitchenSinkState : global::TuyaGen.DeviceState
     /// <summary>Show.</summary>
     public global::TuyaGen.LightScene? Show => Object<global::TuyaGen.LightScene>(24);
 
+    /// <summary>Plan.</summary>
+    public global::Sample.Devices.KitchenSinkPlan? Plan => Object<global::Sample.Devices.KitchenSinkPlan>(25);
+
     /// <summary>Live.</summary>
-    public global::TuyaGen.LiveColour? Live => Value<global::TuyaGen.LiveColour>(25);
+    public global::TuyaGen.LiveColour? Live => Value<global::TuyaGen.LiveColour>(26);
 
     /// <summary>A name that a method of every device would clash with. In s.</summary>
-    public int? TimerValue => Value<int>(26);
+    public int? TimerValue => Value<int>(27);
 
     /// <summary>StatusValue. Reads as an empty text while it is not reported.</summary>
-    public string? StatusValue => Object<string>(27);
+    public string? StatusValue => Object<string>(28);
 
     /// <summary>Energy. In kWh. It is only known in the change that it is part of.</summary>
-    public decimal? Energy => Value<decimal>(28);
+    public decimal? Energy => Value<decimal>(29);
 
     /// <summary>Unit.</summary>
-    public global::Sample.Devices.KitchenSinkUnit? Unit => Value<global::Sample.Devices.KitchenSinkUnit>(29);
+    public global::Sample.Devices.KitchenSinkUnit? Unit => Value<global::Sample.Devices.KitchenSinkUnit>(30);
 
     /// <summary>TargetC. 5 to HighestC °C.</summary>
-    public decimal? TargetC => Value<decimal>(30);
+    public decimal? TargetC => Value<decimal>(31);
 
     /// <summary>TargetF. 41 to 95 °F.</summary>
-    public int? TargetF => Value<int>(31);
+    public int? TargetF => Value<int>(32);
 
     /// <summary>HighestC. In the unit of Unit.</summary>
-    public int? HighestC => Value<int>(32);
+    public int? HighestC => Value<int>(33);
 
     /// <summary>Charge. 0 to 16 A.</summary>
-    public decimal? Charge => Value<decimal>(33);
+    public decimal? Charge => Value<decimal>(34);
 
     /// <summary>Preset.</summary>
-    public global::Sample.Devices.KitchenSinkPreset? Preset => Value<global::Sample.Devices.KitchenSinkPreset>(34);
+    public global::Sample.Devices.KitchenSinkPreset? Preset => Value<global::Sample.Devices.KitchenSinkPreset>(35);
 
     /// <summary>Pump1.</summary>
-    public bool? Pump1 => Value<bool>(35);
+    public bool? Pump1 => Value<bool>(36);
 
     /// <summary>Pump2.</summary>
-    public bool? Pump2 => Value<bool>(36);
+    public bool? Pump2 => Value<bool>(37);
 
     /// <summary>Flow. 0 to 50 l.</summary>
-    public int? Flow => Value<int>(37);
+    public int? Flow => Value<int>(38);
 
     /// <summary>Name1.</summary>
-    public string? Name1 => Object<string>(38);
+    public string? Name1 => Object<string>(39);
+
+    /// <summary>DayStart.</summary>
+    public int? DayStart => Value<int>(40);
 
     /// <summary>What is wished for. 5 to HighestC in the unit of Unit or 41 to 95 in the unit of Unit or in the unit of Unit.</summary>
-    public decimal? Target => Value<decimal>(39);
+    public decimal? Target => Value<decimal>(41);
 
     /// <summary>Second.</summary>
-    public bool? Second => Value<bool>(40);
+    public bool? Second => Value<bool>(42);
 
     /// <summary>Extra.</summary>
-    public bool? Extra => Value<bool>(41);
+    public bool? Extra => Value<bool>(43);
 
     /// <summary>OfSmall.</summary>
-    public bool? OfSmall => Value<bool>(42);
+    public bool? OfSmall => Value<bool>(44);
 }
 // ---- KitchenSink.Traits.g.cs ----
 // <auto-generated/>
@@ -1301,6 +1380,154 @@ public sealed partial class KitchenSinkDevice
 
     global::System.Threading.Tasks.Task<global::TuyaGen.WriteResult> global::TuyaGen.IThermostat.SetTargetAsync(decimal value, global::TuyaGen.WriteLevel level, global::System.Threading.CancellationToken cancellationToken) =>
         SetLevelAsync((int)global::TuyaGen.CommandChecks.Whole("Target", value, int.MinValue, int.MaxValue), level: level, cancellationToken: cancellationToken);
+}
+// ---- KitchenSink.Types.KitchenSinkPlan.g.cs ----
+// <auto-generated/>
+#nullable enable
+
+namespace Sample.Devices;
+
+/// <summary>The payload KitchenSinkPlan.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
+public sealed partial record KitchenSinkPlan : global::TuyaGen.IPayload<KitchenSinkPlan>
+{
+    private global::TuyaGen.PayloadOrigin _rest;
+
+    /// <summary>Day.</summary>
+    public global::Sample.Devices.KitchenSinkPlanDay Day { get; init; } = new();
+
+    /// <summary>Marks.</summary>
+    public global::TuyaGen.ValueList<int> Marks { get; init; } = global::TuyaGen.ValueList.Repeat<int>(default, 2);
+
+    static global::TuyaGen.PayloadEncoding global::TuyaGen.IPayload<KitchenSinkPlan>.Encoding => global::TuyaGen.PayloadEncoding.Base64;
+
+    /// <summary>Reads the bytes of a payload.</summary>
+    /// <exception cref="global::TuyaGen.PayloadFormatException">It does not have the form; the exception names the field and keeps the bytes.</exception>
+    public static KitchenSinkPlan Parse(global::System.ReadOnlySpan<byte> payload) => global::TuyaGen.Payload.Parse<KitchenSinkPlan>(payload);
+
+    /// <summary>Reads the bytes of a payload; false where they do not have the form.</summary>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> payload, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute(false)] out KitchenSinkPlan value) =>
+        global::TuyaGen.Payload.TryParse(payload, out value);
+
+    /// <summary>Reads the text of a data point.</summary>
+    /// <exception cref="global::TuyaGen.PayloadFormatException">It does not have the form; the exception names the field and keeps the bytes.</exception>
+    public static KitchenSinkPlan ParseText(string text) => global::TuyaGen.Payload.ParseText<KitchenSinkPlan>(text);
+
+    /// <summary>Reads the text of a data point; false where it does not have the form.</summary>
+    public static bool TryParseText(string? text, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute(false)] out KitchenSinkPlan value) =>
+        global::TuyaGen.Payload.TryParseText(text, out value);
+
+    /// <summary>The bytes of the payload.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public byte[] ToBytes() => global::TuyaGen.Payload.ToBytes(this);
+
+    /// <summary>Writes the bytes of the payload into a buffer; false where that is too short.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public bool TryFormat(global::System.Span<byte> destination, out int written) => global::TuyaGen.Payload.TryFormat(this, destination, out written);
+
+    /// <summary>The text of the data point.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public string ToText() => global::TuyaGen.Payload.ToText(this);
+
+    /// <summary>All fields, as a person reads them.</summary>
+    public override string ToString() => new global::TuyaGen.PayloadText()
+        .Add("Day", Day)
+        .Add("Marks", Marks)
+        .ToString();
+
+    static KitchenSinkPlan global::TuyaGen.IPayload<KitchenSinkPlan>.Read(ref global::TuyaGen.PayloadReader reader)
+    {
+        var day = reader.Object<global::Sample.Devices.KitchenSinkPlanDay>("Day");
+        var marksItems = new int[2];
+        for (var i = 0; i < marksItems.Length; i++)
+            marksItems[i] = (int)reader.Unsigned("Marks", 1);
+        var marks = global::TuyaGen.ValueList.Over(marksItems);
+        var rest = reader.Rest();
+        return new()
+        {
+            Day = day,
+            Marks = marks,
+            _rest = rest,
+        };
+    }
+
+    void global::TuyaGen.IPayload<KitchenSinkPlan>.Write(ref global::TuyaGen.PayloadWriter writer)
+    {
+        writer.Object("Day", Day);
+        writer.Count("Marks", Marks.Count, 2);
+        foreach (var marksItem in Marks.Span)
+            writer.Unsigned("Marks", 1, marksItem);
+        writer.Rest(_rest);
+    }
+}
+// ---- KitchenSink.Types.KitchenSinkPlanDay.g.cs ----
+// <auto-generated/>
+#nullable enable
+
+namespace Sample.Devices;
+
+/// <summary>The payload KitchenSinkPlanDay.</summary>
+[global::System.CodeDom.Compiler.GeneratedCodeAttribute("TuyaGen.Generators", "0.1.0")]
+public sealed partial record KitchenSinkPlanDay : global::TuyaGen.IPayload<KitchenSinkPlanDay>
+{
+    /// <summary>Start.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Heat. Null where the payload does not say.</summary>
+    public int? Heat { get; init; }
+
+    static global::TuyaGen.PayloadEncoding global::TuyaGen.IPayload<KitchenSinkPlanDay>.Encoding => global::TuyaGen.PayloadEncoding.Base64;
+
+    /// <summary>Reads the bytes of a payload.</summary>
+    /// <exception cref="global::TuyaGen.PayloadFormatException">It does not have the form; the exception names the field and keeps the bytes.</exception>
+    public static KitchenSinkPlanDay Parse(global::System.ReadOnlySpan<byte> payload) => global::TuyaGen.Payload.Parse<KitchenSinkPlanDay>(payload);
+
+    /// <summary>Reads the bytes of a payload; false where they do not have the form.</summary>
+    public static bool TryParse(global::System.ReadOnlySpan<byte> payload, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute(false)] out KitchenSinkPlanDay value) =>
+        global::TuyaGen.Payload.TryParse(payload, out value);
+
+    /// <summary>Reads the text of a data point.</summary>
+    /// <exception cref="global::TuyaGen.PayloadFormatException">It does not have the form; the exception names the field and keeps the bytes.</exception>
+    public static KitchenSinkPlanDay ParseText(string text) => global::TuyaGen.Payload.ParseText<KitchenSinkPlanDay>(text);
+
+    /// <summary>Reads the text of a data point; false where it does not have the form.</summary>
+    public static bool TryParseText(string? text, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhenAttribute(false)] out KitchenSinkPlanDay value) =>
+        global::TuyaGen.Payload.TryParseText(text, out value);
+
+    /// <summary>The bytes of the payload.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public byte[] ToBytes() => global::TuyaGen.Payload.ToBytes(this);
+
+    /// <summary>Writes the bytes of the payload into a buffer; false where that is too short.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public bool TryFormat(global::System.Span<byte> destination, out int written) => global::TuyaGen.Payload.TryFormat(this, destination, out written);
+
+    /// <summary>The text of the data point.</summary>
+    /// <exception cref="global::TuyaGen.ValueOutOfRangeException">A field does not fit; the message names it and what fits.</exception>
+    public string ToText() => global::TuyaGen.Payload.ToText(this);
+
+    /// <summary>All fields, as a person reads them.</summary>
+    public override string ToString() => new global::TuyaGen.PayloadText()
+        .Add("Start", Start)
+        .Add("Heat", Heat)
+        .ToString();
+
+    static KitchenSinkPlanDay global::TuyaGen.IPayload<KitchenSinkPlanDay>.Read(ref global::TuyaGen.PayloadReader reader)
+    {
+        var startField = (int)reader.Unsigned("Start", 2);
+        var heat = reader.Unsigned("Heat", 1) is not 255 and var heatWire ? (int?)(int)heatWire : null;
+        return new()
+        {
+            Start = startField,
+            Heat = heat,
+        };
+    }
+
+    void global::TuyaGen.IPayload<KitchenSinkPlanDay>.Write(ref global::TuyaGen.PayloadWriter writer)
+    {
+        writer.Unsigned("Start", 2, Start);
+        writer.Unsigned("Heat", 1, Heat is { } heatValue ? heatValue : 255);
+    }
 }
 // ---- KitchenSink.Types.g.cs ----
 // <auto-generated/>
@@ -1533,6 +1760,9 @@ public sealed class KitchenSinkWrite : global::TuyaGen.DeviceWrite
     /// <summary>Show.</summary>
     public global::TuyaGen.LightScene? Show { get; set; }
 
+    /// <summary>Plan.</summary>
+    public global::Sample.Devices.KitchenSinkPlan? Plan { get; set; }
+
     /// <summary>Live.</summary>
     public global::TuyaGen.LiveColour? Live { get; set; }
 
@@ -1616,34 +1846,36 @@ public sealed class KitchenSinkWrite : global::TuyaGen.DeviceWrite
             writer.Set<global::TuyaGen.Colour>(23, "Lamp", value23);
         if (Show is { } value24)
             writer.Set<global::TuyaGen.LightScene>(24, "Show", value24);
-        if (Live is { } value25)
-            writer.Set<global::TuyaGen.LiveColour>(25, "Live", value25);
-        if (TimerValue is { } value26)
-            writer.Set<int>(26, "TimerValue", value26);
-        if (Unit is { } value29)
-            writer.Set<global::Sample.Devices.KitchenSinkUnit>(29, "Unit", value29);
-        if (TargetC is { } value30)
-            writer.Set<decimal>(30, "TargetC", value30);
-        if (TargetF is { } value31)
-            writer.Set<int>(31, "TargetF", value31);
-        if (Charge is { } value33)
-            writer.Set<decimal>(33, "Charge", value33);
-        if (Preset is { } value34)
-            writer.Set<global::Sample.Devices.KitchenSinkPreset>(34, "Preset", value34);
-        if (Pump1 is { } value35)
-            writer.Set<bool>(35, "Pump1", value35);
-        if (Pump2 is { } value36)
-            writer.Set<bool>(36, "Pump2", value36);
-        if (Name1 is { } value38)
-            writer.Set<string>(38, "Name1", value38);
-        if (Target is { } value39)
-            writer.Set<decimal>(39, "Target", value39);
-        if (Second is { } value40)
-            writer.Set<bool>(40, "Second", value40);
-        if (Extra is { } value41)
-            writer.Set<bool>(41, "Extra", value41);
-        if (OfSmall is { } value42)
-            writer.Set<bool>(42, "OfSmall", value42);
+        if (Plan is { } value25)
+            writer.Set<global::Sample.Devices.KitchenSinkPlan>(25, "Plan", value25);
+        if (Live is { } value26)
+            writer.Set<global::TuyaGen.LiveColour>(26, "Live", value26);
+        if (TimerValue is { } value27)
+            writer.Set<int>(27, "TimerValue", value27);
+        if (Unit is { } value30)
+            writer.Set<global::Sample.Devices.KitchenSinkUnit>(30, "Unit", value30);
+        if (TargetC is { } value31)
+            writer.Set<decimal>(31, "TargetC", value31);
+        if (TargetF is { } value32)
+            writer.Set<int>(32, "TargetF", value32);
+        if (Charge is { } value34)
+            writer.Set<decimal>(34, "Charge", value34);
+        if (Preset is { } value35)
+            writer.Set<global::Sample.Devices.KitchenSinkPreset>(35, "Preset", value35);
+        if (Pump1 is { } value36)
+            writer.Set<bool>(36, "Pump1", value36);
+        if (Pump2 is { } value37)
+            writer.Set<bool>(37, "Pump2", value37);
+        if (Name1 is { } value39)
+            writer.Set<string>(39, "Name1", value39);
+        if (Target is { } value41)
+            writer.Set<decimal>(41, "Target", value41);
+        if (Second is { } value42)
+            writer.Set<bool>(42, "Second", value42);
+        if (Extra is { } value43)
+            writer.Set<bool>(43, "Extra", value43);
+        if (OfSmall is { } value44)
+            writer.Set<bool>(44, "OfSmall", value44);
     }
 }
 // ---- TuyaDevices.g.cs ----

@@ -847,7 +847,7 @@ public sealed partial record Packed : global::TuyaGen.IPayload<Packed>
             samplesItems[i] = reader.Value("Samples", _scale2, reader.Unsigned("Samples", 2));
         var samples = global::TuyaGen.ValueList.Over(samplesItems);
         decimal? extra = null;
-        if (level >= 6 && level != 9 && (days & global::Sample.Payloads.PackedDays.Monday) != 0)
+        if (level >= 6 && level != 9 && (days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday)
         {
             extra = reader.Unsigned64("Extra");
         }
@@ -902,11 +902,11 @@ public sealed partial record Packed : global::TuyaGen.IPayload<Packed>
         writer.Unsigned("Count", 1, Samples.Count);
         foreach (var samplesItem in Samples.Span)
             writer.Unsigned("Samples", 2, writer.Wire("Samples", _scale2, samplesItem));
-        if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) != 0 && Extra is { } extraValue)
+        if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday && Extra is { } extraValue)
         {
             writer.Unsigned("Extra", 8, extraValue);
         }
-        else if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) != 0)
+        else if (Level >= 6 && Level != 9 && (Days & global::Sample.Payloads.PackedDays.Monday) == global::Sample.Payloads.PackedDays.Monday)
             writer.Missing("Extra");
 
         writer.Slices("Entries", Entries, 4 * 8m);

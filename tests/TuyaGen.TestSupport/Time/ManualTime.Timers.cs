@@ -37,16 +37,20 @@ public sealed partial class ManualTime
     {
         while (TakeDue(target) is { } timer)
             timer.Fire();
-        lock (_state)
-            _now = target > _now ? target : _now;
     }
+
+    // The last look and the last move are one step: a timer that is set between them would be due and yet not fire.
 
     private ManualTimer? TakeDue(DateTimeOffset target)
     {
         lock (_state)
         {
             if (_armed.Min is not { } timer || timer.Due > target)
+            {
+                _now = target > _now ? target : _now;
                 return null;
+            }
+
             _now = timer.Due > _now ? timer.Due : _now;
             _armed.Remove(timer);
             if (timer.Period > TimeSpan.Zero)

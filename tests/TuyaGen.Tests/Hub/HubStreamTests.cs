@@ -18,7 +18,10 @@ public class HubStreamTests : HubTest
         Assert.All(heard.Seen, e => Assert.Same(device, e.Device));
         Assert.IsType<DeviceAdded>(heard.Seen[0].Event);
         var states = heard.Seen.Select(e => e.Event).OfType<ConnectionChanged>().Select(c => c.Connection.State).ToList();
-        Assert.Equal([ConnectionState.Negotiating, ConnectionState.Connected, ConnectionState.Closed], states.Skip(states[0] == ConnectionState.Connecting ? 1 : 0));
+        // What it went through while it was being added may have passed before anybody could hear it.
+        ConnectionState[] all = [ConnectionState.Connecting, ConnectionState.Negotiating, ConnectionState.Connected, ConnectionState.Closed];
+        Assert.Equal(all[^states.Count..], states);
+        Assert.Contains(ConnectionState.Closed, states);
         Assert.IsType<DeviceRemoved>(heard.Seen[^1].Event);
     }
 

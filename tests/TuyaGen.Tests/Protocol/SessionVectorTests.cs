@@ -31,7 +31,7 @@ public class SessionVectorTests
         var negotiation = new SessionNegotiation(key, vector.Bytes("client_nonce_hex"));
 
         Assert.Equal(
-            NegotiationResult.WrongKey,
+            NegotiationResult.OtherNonce,
             negotiation.Accept([.. vector.Bytes("device_nonce_hex"), .. vector.Bytes("hmac_of_client_nonce_hex")], dialect));
         Assert.Equal(NegotiationResult.Malformed, negotiation.Accept(vector.Bytes("device_nonce_hex"), dialect));
     }

@@ -37,6 +37,27 @@ public class LateAnswerTests : DeviceTest
 
     [Theory]
     [MemberData(nameof(Versions))]
+    public async Task It_does_not_answer_the_next_command_of_another_sub_device(TuyaVersion version)
+    {
+        var simulated = Simulate(version, new() { IdleTimeout = TimeSpan.FromHours(1), Children = [new("a") { Dps = Dps.Of(3, 0) }, new("b") { Dps = Dps.Of(3, 0) }] });
+        var gateway = Open(simulated, TuyaDeviceOptions.Default);
+        var (a, b) = (Keep(new TuyaDevice(gateway, "a")), Keep(new TuyaDevice(gateway, "b")));
+        await gateway.QueryAsync();
+        simulated.Faults.Add(new Delay(6 * Second) { When = r => r.IsWrite && r.Cid == "a" }, new Refuse { When = r => r.IsWrite && r.Cid == "b" });
+
+        var first = a.SetAsync(3, 1);
+        await simulated.WaitForRequestAsync(r => r.IsWrite);
+        _time.Advance(5 * Second);
+        await Assert.ThrowsAsync<DeviceTimeoutException>(() => first);
+        var second = b.SetAsync(3, 2);
+        _time.Advance(Second);
+
+        // Neither acknowledgement says whose it is.
+        Assert.Equal("b", (await Assert.ThrowsAsync<DeviceRejectedException>(() => second)).DeviceId);
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
     public async Task It_does_not_confuse_what_comes_after_a_cancellation(TuyaVersion version)
     {
         var simulated = Simulate(version);

@@ -170,7 +170,11 @@ internal sealed class FieldCode(LayoutCode code)
     };
 
     private string Tests(FieldSpec field, Func<string, string> value, bool isPart = false) =>
-        string.Join(" && ", field.If.Select(t => Test(t, value(t.Field), isPart || field.If.Count > 1)));
+        string.Join(" && ", field.If.Select(t => Test(t, Subject(t, value(t.Field)), isPart || field.If.Count > 1)));
+
+    // To ask whether a field is there that always is would make the compiler doubt it.
+    private static string Subject(FieldTest test, string field) =>
+        test.Path.Count == 0 ? field : $"{field}{(test.IsNullable ? "?" : "")}.{string.Join("?.", test.Path)}";
 
     private string Test(FieldTest test, string subject, bool isOneOfSeveral)
     {
@@ -181,7 +185,7 @@ internal sealed class FieldCode(LayoutCode code)
             ConditionOperator.Not => $"{subject} != {constants[0]}",
             ConditionOperator.Below => $"{subject} < {constants[0]}",
             ConditionOperator.AtLeast => $"{subject} >= {constants[0]}",
-            ConditionOperator.Has => $"({subject} & {constants[0]}) != 0",
+            ConditionOperator.Has => $"({subject} & {constants[0]}) == {constants[0]}",
             _ => isOneOfSeveral && constants.Length > 1 ? $"({any})" : any,
         };
     }

@@ -23,7 +23,7 @@ internal sealed class LayoutCode(LayoutSpec layout, string ns)
     public IReadOnlyList<string> Members =>
     [
         .. _scales.Select((s, i) => $"private static readonly {CoreNames.NumberScale} _scale{Literals.Int(i)} = {CodecEmitter.Scale(s)};"),
-        .. _choices.Select((c, i) => $"private static readonly {CoreNames.DpCodec}<{c.Type}> _choice{Literals.Int(i)} = {CodecEmitter.Codec(c.Codec, c.Type)};"),
+        .. _choices.Select((c, i) => $"private static readonly {CoreNames.DpCodec}<{c.Type}> _choice{Literals.Int(i)} = {CodecEmitter.Codec(c.Codec, c.Type, ns)};"),
         .. _fields.OrderBy(f => f, StringComparer.Ordinal),
     ];
 

@@ -20,13 +20,16 @@ internal static class Fragment
         var own = root["namespace"] is { Kind: JsonKind.Text } name ? name.Text : ns;
         var table = new TypeTable(new("", bag));
         var members = root["types"]?.Members ?? [];
-        var reader = new TypeReader(new("", bag), table, members, others.ToDictionary(o => o.Key, o => o.Value));
+        var reader = new TypeReader(new("", bag), table, members, others);
+        // The variants of a device may give its types further members.
+        foreach (var variant in root["variants"]?.Members ?? [])
+            _ = new TypeReader(new("", bag), table, Merge.Entries(members, variant.Value["types"]?.Members ?? []), others);
         foreach (var type in table.Export(own))
             found[TypeTable.Hidden + $"{own}.{type.Type.Name}"] = type;
         foreach (var member in members)
         {
             if (reader.Named[member.Name] is { } type)
-                found[member.Name] = type.In(own);
+                found[member.Name] = type.In(own) with { Declared = table.Declared(type) };
         }
 
         return !bag.HasErrors;

@@ -20,17 +20,22 @@ internal sealed class IncludeReader(Library library, DiagnosticBag bag)
     /// <summary>The document with what it includes.</summary>
     public JsonNode Read(JsonNode root, string path)
     {
-        foreach (var type in StandardLibrary.Types)
-            _types[type.Key] = type.Value;
-        return Lay(root, path, null);
+        Add(StandardLibrary.Types, _types);
+        return Lay(root, path, null, _types);
     }
 
-    private JsonNode Lay(JsonNode root, string path, TextRange? at)
+    private static void Add(IReadOnlyDictionary<string, NamedType> more, Dictionary<string, NamedType> types)
+    {
+        foreach (var type in more)
+            types[type.Key] = type.Value;
+    }
+
+    private JsonNode Lay(JsonNode root, string path, TextRange? at, Dictionary<string, NamedType> types)
     {
         _open.Add(path);
         if (root["include"] is { Kind: JsonKind.Array } list)
         {
-            var parts = list.Items.Where(i => i.Kind == JsonKind.Text).Select(i => Part(i.Text, path, at ?? i.Range)).OfType<JsonNode>().ToArray();
+            var parts = list.Items.Where(i => i.Kind == JsonKind.Text).Select(i => Part(i.Text, path, at ?? i.Range, types)).OfType<JsonNode>().ToArray();
             foreach (var part in Enumerable.Reverse(parts))
                 root = Over(part, root);
         }
@@ -39,7 +44,7 @@ internal sealed class IncludeReader(Library library, DiagnosticBag bag)
         return root;
     }
 
-    private JsonNode? Part(string name, string from, TextRange at)
+    private JsonNode? Part(string name, string from, TextRange at, Dictionary<string, NamedType> types)
     {
         if (Includes.Same(name, StandardLibrary.Name))
             return null;
@@ -62,9 +67,13 @@ internal sealed class IncludeReader(Library library, DiagnosticBag bag)
             return null;
         }
 
-        var merged = Lay(Moved(root, at), file.Path, at);
-        if (!Fragment.Types(root, library.Namespace, _types, own, _types))
+        // It knows the types that it includes itself, and not those of its neighbours.
+        var known = new Dictionary<string, NamedType>();
+        Add(StandardLibrary.Types, known);
+        var merged = Lay(Moved(root, at), file.Path, at, known);
+        if (!Fragment.Types(root, library.Namespace, known, own, known))
             bag.Add(TuyaDiagnostics.IncludeIsWrong, at, name);
+        Add(known, types);
         return merged;
     }
 

@@ -47,6 +47,8 @@ internal sealed partial class FieldParser
     private FieldSpec Of(LayoutSpec layout, ClrType type)
     {
         RefuseNumbers("an object");
+        if (_words.Has("const"))
+            DoesNotFit("const", "an object");
         return new(_name, new ObjectWire(layout.Extent), type);
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class FieldParser
     {
         // Only a data point may have a range that properties give.
         Ranges.Read(_words, _bag);
-        return new PointParser(_context.Parser.Scope, _context.Parser.Types, _context.Parser.Table).Numbers(_words);
+        return FacetsReader.Read(_words, _bag);
     }
 
     private string? Codec(FieldSpec spec)

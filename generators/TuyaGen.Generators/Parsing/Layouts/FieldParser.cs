@@ -70,6 +70,8 @@ internal sealed partial class FieldParser
             return null;
         foreach (var word in FieldWords.Misfits(_context.Kind).Where(_words.Has))
             DoesNotFit(word, FieldWords.Describe(_context.Kind));
+        if (_words.Has("fields") && type != FieldTypes.Object)
+            DoesNotFit("fields", $"a field of type {type}");
         return _context.Kind == FieldKind.Binary ? Binary(type) : Token(type);
     }
 

@@ -12,19 +12,8 @@ internal static class FieldTestParser
 
     private static IEnumerable<FieldTest> Tests(JsonMember member, IReadOnlyList<ParsedField> earlier, LayoutContext context)
     {
-        var field = earlier.FirstOrDefault(f => f.Spec.Name == member.Name && member.Name.Length > 0)?.Spec;
-        if (field is null)
-        {
-            context.Bag.Add(TuyaDiagnostics.UnknownField, member.NameRange, member.Name,
-                Suggestion.For(member.Name, earlier.Select(f => f.Spec.Name).Where(n => n.Length > 0)));
+        if (Subject(member, earlier, context) is not { } field)
             return [];
-        }
-
-        if (field.Repeat is not null || field.Type.Kind is ClrKind.Layout or ClrKind.Bytes)
-        {
-            context.Bag.Add(TuyaDiagnostics.DoesNotFit, member.NameRange, "if", $"'{member.Name}', which is no single value");
-            return [];
-        }
 
         if (member.Value.Kind != JsonKind.Object)
         {
@@ -38,7 +27,27 @@ internal static class FieldTestParser
         return member.Value.Members.Select(o => Operator(o, field, context)).OfType<FieldTest>();
     }
 
-    private static FieldTest? Operator(JsonMember test, FieldSpec field, LayoutContext context)
+    // The test of nothing yet.
+    private static FieldTest? Subject(JsonMember member, IReadOnlyList<ParsedField> earlier, LayoutContext context)
+    {
+        var (name, fields) = FieldPath.Split(member.Name);
+        var field = earlier.FirstOrDefault(f => f.Spec.Name == name && name.Length > 0)?.Spec;
+        if (field is null)
+        {
+            context.Bag.Add(TuyaDiagnostics.UnknownField, member.NameRange, name,
+                Suggestion.For(name, earlier.Select(f => f.Spec.Name).Where(n => n.Length > 0)));
+            return null;
+        }
+
+        if (FieldPath.Find(field.Type, field.Repeat is null ? fields : [], member.NameRange, context.Parser.Table, context.Bag) is not { } path)
+            return null;
+        if (field.Repeat is null && path.Type.Kind is not (ClrKind.Layout or ClrKind.Bytes))
+            return new(name, path.Type, ConditionOperator.Is, default) { Path = path.Names, IsNullable = field.IsNullable };
+        context.Bag.Add(TuyaDiagnostics.DoesNotFit, member.NameRange, "if", $"'{member.Name}', which is no single value");
+        return null;
+    }
+
+    private static FieldTest? Operator(JsonMember test, FieldTest field, LayoutContext context)
     {
         var fits = test.Name switch
         {
@@ -58,9 +67,9 @@ internal static class FieldTestParser
         };
     }
 
-    private static FieldTest Test(FieldSpec field, ConditionOperator how, IReadOnlyList<JsonNode> nodes, LayoutContext context)
+    private static FieldTest Test(FieldTest field, ConditionOperator how, IReadOnlyList<JsonNode> nodes, LayoutContext context)
     {
         var constants = new ConstantParser(context.Parser.Table, context.Bag);
-        return new(field.Name, field.Type, how, nodes.Select(n => constants.Read(n, field.Type, field.Name)).OfType<Scalar>().ToEquatable());
+        return field with { Operator = how, Values = nodes.Select(n => constants.Read(n, field.Type, field.Field)).OfType<Scalar>().ToEquatable() };
     }
 }

@@ -5,7 +5,9 @@ namespace TuyaGen;
 /// <summary>A number that is shown otherwise than it travels: tenths, percent of a range, a turned scale.</summary>
 internal sealed class DecimalCodec(NumberScale scale) : DpCodec<decimal>
 {
-    public override DpValueKind Wire => scale.IsText ? DpValueKind.Text : DpValueKind.Integer;
+    private readonly NumberText? _text = NumberText.Of(scale.Text);
+
+    public override DpValueKind Wire => _text is not null ? DpValueKind.Text : DpValueKind.Integer;
 
     public override DpRange? Range => Limits.Range;
 
@@ -17,7 +19,7 @@ internal sealed class DecimalCodec(NumberScale scale) : DpCodec<decimal>
     {
         value = 0;
         if (!wire.TryGetDecimal(out var number)
-            && !(wire.TryGetText(out var text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)))
+            && !(wire.TryGetText(out var text) && (_text ?? NumberText.Plain).TryRead(text, NumberStyles.Float, out number)))
             return false;
         try
         {
@@ -36,7 +38,7 @@ internal sealed class DecimalCodec(NumberScale scale) : DpCodec<decimal>
         try
         {
             var number = scale.ToWire(value);
-            wire = scale.IsText ? DpValue.Of(number.ToString(CultureInfo.InvariantCulture)) : DpValue.Of(number);
+            wire = _text?.Around(number) ?? DpValue.Of(number);
             return scale.Takes(number);
         }
         catch (OverflowException)

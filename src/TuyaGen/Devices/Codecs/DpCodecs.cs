@@ -69,7 +69,9 @@ public static class DpCodecs
     /// <param name="min">The smallest number that the device takes.</param>
     /// <param name="max">The largest.</param>
     /// <param name="step">The distance of two numbers that it takes.</param>
-    public static DpCodec<long> Long(long? min = null, long? max = null, long step = 1) => new IntegerCodec<long>(min, max, step, null);
+    /// <param name="text">The text around the number, such as <c>{n}h</c>, where it travels inside one.</param>
+    public static DpCodec<long> Long(long? min = null, long? max = null, long step = 1, string? text = null) =>
+        new IntegerCodec<long>(min, max, step, text);
 
     /// <summary>A number that is shown otherwise than it travels.</summary>
     public static DpCodec<decimal> Decimal(NumberScale scale)
@@ -97,6 +99,34 @@ public static class DpCodecs
     /// <summary>A number whose bits have names.</summary>
     public static DpCodec<T> Bitmap<T>(params BitmapEntry[] bits)
         where T : struct, Enum => new BitmapCodec<T>(bits);
+
+    /// <summary>A part of a packed value, which can only be read.</summary>
+    /// <param name="whole">The translation of the packed value.</param>
+    /// <param name="part">Takes the part out of it; null where the value does not say.</param>
+    public static DpCodec<T> Part<TWhole, T>(DpCodec<TWhole> whole, Func<TWhole, T?> part)
+        where TWhole : notnull
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(part);
+        return new PartCodec<TWhole, T>(whole, (TWhole all, out T value) =>
+        {
+            var found = part(all);
+            value = found.GetValueOrDefault();
+            return found is not null;
+        });
+    }
+
+    /// <inheritdoc cref="Part{TWhole, T}(DpCodec{TWhole}, Func{TWhole, T?})"/>
+    public static DpCodec<T> Part<TWhole, T>(DpCodec<TWhole> whole, Func<TWhole, T?> part)
+        where TWhole : notnull
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(part);
+        return new PartCodec<TWhole, T>(whole, (TWhole all, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value) =>
+            (value = part(all)) is not null);
+    }
 
     /// <summary>A packed value that a layout describes.</summary>
     public static DpCodec<T> Payload<T>()

@@ -7,10 +7,9 @@ namespace TuyaGen;
 internal sealed class IntegerCodec<T>(long? min, long? max, long step, string? text) : DpCodec<T>
     where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
 {
-    private readonly string _before = text?[..text.IndexOf("{n}", StringComparison.Ordinal)] ?? "";
-    private readonly string _after = text?[(text.IndexOf("{n}", StringComparison.Ordinal) + 3)..] ?? "";
+    private readonly NumberText? _text = NumberText.Of(text);
 
-    public override DpValueKind Wire => text is null ? DpValueKind.Integer : DpValueKind.Text;
+    public override DpValueKind Wire => _text is null ? DpValueKind.Integer : DpValueKind.Text;
 
     public override DpRange? Range => Limits.Range;
 
@@ -31,20 +30,17 @@ internal sealed class IntegerCodec<T>(long? min, long? max, long step, string? t
     {
         if (wire.TryGetInteger(out number))
             return true;
-        return wire.TryGetText(out var s)
-            && s.Length > _before.Length + _after.Length - 1
-            && s.StartsWith(_before, StringComparison.Ordinal)
-            && s.EndsWith(_after, StringComparison.Ordinal)
-            && long.TryParse(s.AsSpan(_before.Length, s.Length - _before.Length - _after.Length), NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture, out number);
+        if (!wire.TryGetText(out var s) || !(_text ?? NumberText.Plain).TryRead(s, NumberStyles.AllowLeadingSign, out var read)
+            || read is < long.MinValue or > long.MaxValue)
+            return false;
+        number = (long)read;
+        return true;
     }
 
     public override bool TryEncode(T value, out DpValue wire)
     {
         var number = long.CreateSaturating(value);
-        wire = text is null
-            ? DpValue.Of(number)
-            : DpValue.Of(string.Create(CultureInfo.InvariantCulture, $"{_before}{number}{_after}"));
+        wire = _text?.Around(number) ?? DpValue.Of(number);
         return !(number < min) && !(number > max) && (step <= 1 || (number - (min ?? 0)) % step == 0);
     }
 

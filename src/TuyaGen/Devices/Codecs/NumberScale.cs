@@ -29,8 +29,9 @@ public sealed record NumberScale
     /// <summary>The digits after the point in a text; null for as many as it takes.</summary>
     public int? Digits { get; init; }
 
-    /// <summary>The wire number is a text holding a number.</summary>
-    public bool IsText { get; init; }
+    /// <summary>The text around the wire number, with <c>{n}</c> for the number, where it travels inside one; null where it travels as a
+    /// number.</summary>
+    public string? Text { get; init; }
 
     internal decimal ToValue(decimal wire) => View is { } view && Min is { } min && Max is { } max && max != min
         ? view.AtMin + ((wire - min) * (view.AtMax - view.AtMin) / (max - min))
@@ -40,11 +41,13 @@ public sealed record NumberScale
     /// shown with three digits comes back as the number that it was.</summary>
     internal decimal ToWire(decimal value)
     {
-        var wire = View is { } view && Min is { } min && Max is { } max && view.AtMax != view.AtMin
-            ? min + ((value - view.AtMin) * (max - min) / (view.AtMax - view.AtMin))
-            : value * Divisor / Multiplier;
+        var wire = ToExactWire(value);
         return decimal.Truncate(wire + (Math.Sign(wire) * Hair));
     }
+
+    internal decimal ToExactWire(decimal value) => View is { } view && Min is { } min && Max is { } max && view.AtMax != view.AtMin
+        ? min + ((value - view.AtMin) * (max - min) / (view.AtMax - view.AtMin))
+        : value * Divisor / Multiplier;
 
     internal bool Takes(decimal wire) =>
         !(wire < Min) && !(wire > Max) && (Step == 0 || (wire - (Min ?? 0)) % Step == 0);
@@ -52,7 +55,7 @@ public sealed record NumberScale
     internal NumberLimits ToLimits()
     {
         var (low, high) = (ToValue(Min), ToValue(Max));
-        decimal? step = Step > 1 ? Math.Abs(ToValue((Min ?? 0) + Step) - ToValue(Min ?? 0)) : null;
+        decimal? step = Step is not (0 or 1) ? Math.Abs(ToValue((Min ?? 0) + Step) - ToValue(Min ?? 0)) : null;
         var isTurned = View is { } view ? view.AtMin > view.AtMax : Multiplier < 0;
         return isTurned ? new(high, low, step) : new(low, high, step);
     }

@@ -6,7 +6,9 @@ namespace TuyaGen;
 /// <param name="Unit">The unit, or null.</param>
 /// <param name="Default">The value where none is given, as text; null where one must be given.</param>
 /// <param name="Doc">What it means.</param>
-public sealed record CommandParameter(string Name, DpCodec Codec, string? Unit = null, string? Default = null, string? Doc = null)
+/// <param name="UnitOf">The place, in <see cref="DeviceModel.Properties"/>, of the property that names its unit, or -1.</param>
+public sealed record CommandParameter(
+    string Name, DpCodec Codec, string? Unit = null, string? Default = null, string? Doc = null, int UnitOf = -1)
 {
     /// <summary>The type that the method takes.</summary>
     public Type Type => Codec.ValueType;

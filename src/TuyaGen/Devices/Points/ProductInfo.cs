@@ -4,4 +4,7 @@ namespace TuyaGen;
 /// <param name="Id">The product id (product key) of Tuya's cloud or of a beacon.</param>
 /// <param name="Manufacturer">Who sells it.</param>
 /// <param name="Model">What it is called on the box.</param>
-public sealed record ProductInfo(string Id, string? Manufacturer = null, string? Model = null);
+/// <param name="ModelId">The id of its Thing Model in Tuya's cloud.</param>
+/// <param name="Name">What the vendor's app calls it.</param>
+public sealed record ProductInfo(
+    string Id, string? Manufacturer = null, string? Model = null, string? ModelId = null, string? Name = null);

@@ -43,6 +43,30 @@ internal static class MessageReader
         }
     }
 
+    /// <summary>The device that a body names as its sender (<c>devId</c>), or null.</summary>
+    public static string? DeviceOf(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body, Options);
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isDevice = reader.ValueTextEquals("devId"u8);
+                reader.Read();
+                if (isDevice && reader.TokenType == JsonTokenType.String)
+                    return reader.GetString();
+                reader.Skip();
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // It names nobody.
+        }
+
+        return null;
+    }
+
     private ref struct Members
     {
         public Dps? Dps;
@@ -67,7 +91,7 @@ internal static class MessageReader
             else if (reader.ValueTextEquals("cid"u8))
             {
                 reader.Read();
-                if (reader.TokenType == JsonTokenType.String)
+                if (reader.TokenType == JsonTokenType.String && !reader.ValueSpan.IsEmpty)
                     found.Cid = reader.GetString();
             }
             else if (reader.ValueTextEquals("t"u8))

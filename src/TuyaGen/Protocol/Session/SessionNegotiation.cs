@@ -8,8 +8,8 @@ internal enum NegotiationResult
     /// <summary>Both sides hold the same local key.</summary>
     Agreed,
 
-    /// <summary>The device signed with another local key.</summary>
-    WrongKey,
+    /// <summary>What the device signed is not our nonce, or not with our key.</summary>
+    OtherNonce,
 
     /// <summary>The answer is too short to be one.</summary>
     Malformed,
@@ -49,7 +49,7 @@ internal sealed class SessionNegotiation(LocalKey key, byte[] clientNonce)
         Span<byte> expected = stackalloc byte[HmacSize];
         HMACSHA256.HashData(key.Bytes, clientNonce, expected);
         if (!CryptographicOperations.FixedTimeEquals(expected, response.Slice(NonceSize, HmacSize)))
-            return NegotiationResult.WrongKey;
+            return NegotiationResult.OtherNonce;
         var deviceNonce = response[..NonceSize];
         Finish = HMACSHA256.HashData(key.Bytes, deviceNonce);
         SessionKey = Mix(deviceNonce);
