@@ -51,6 +51,9 @@ public sealed partial class TuyaCloudClient
         var request = new CloudRequest(HttpMethod.Post, path, body);
         var result = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (result.ValueKind == JsonValueKind.False)
-            throw new CloudException($"The cloud took {request} but did not carry it out, and gives no reason. See whether the device is online and takes this value.");
+        {
+            throw new CloudException(
+                $"The cloud took {request} but did not carry it out, and gives no reason. See whether the device is online and takes this value.");
+        }
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class TuyaCloudClient
         var book = new DeviceBook();
         string[] uids = await GetUidsAsync(cancellationToken).ConfigureAwait(false);
         foreach (var uid in uids)
-            (await GetAsync($"/v1.0/users/{uid}/devices", CloudJson.Default.DeviceDataArray, cancellationToken).ConfigureAwait(false)).ToList().ForEach(book.Add);
+            book.Add(await GetAsync($"/v1.0/users/{uid}/devices", CloudJson.Default.DeviceDataArray, cancellationToken).ConfigureAwait(false));
         if (uids.Length == 0)
             await CollectAsync(book, cancellationToken).ConfigureAwait(false);
         await AddFactoryDataAsync(book, cancellationToken).ConfigureAwait(false);
@@ -52,7 +52,8 @@ public sealed partial class TuyaCloudClient
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ArgumentException">A text is no id.</exception>
     /// <exception cref="CloudException">The cloud refused, or could not be reached.</exception>
-    public async Task<IReadOnlyList<CloudDevice>> GetFactoryDataAsync(IEnumerable<string> deviceIds, CancellationToken cancellationToken = default) =>
+    public async Task<IReadOnlyList<CloudDevice>> GetFactoryDataAsync(
+        IEnumerable<string> deviceIds, CancellationToken cancellationToken = default) =>
         [.. (await GetFactoryAsync(deviceIds, cancellationToken).ConfigureAwait(false)).Select(DeviceReader.Read)];
 
     private async Task<string[]> GetUidsAsync(CancellationToken cancellationToken)
@@ -72,29 +73,30 @@ public sealed partial class TuyaCloudClient
     // The list of all accounts lacks keys and gateways, which the list of each account has.
     private async Task CollectAsync(DeviceBook book, CancellationToken cancellationToken)
     {
-        await foreach (var device in PagesAsync("/v1.0/iot-01/associated-users/devices", [new("size", $"{UserPage}")], cancellationToken).ConfigureAwait(false))
-            book.Add(device);
+        KeyValuePair<string, string>[] accounts = [new("size", $"{UserPage}")];
+        await foreach (var devices in PagesAsync("/v1.0/iot-01/associated-users/devices", accounts, cancellationToken).ConfigureAwait(false))
+            book.Add(devices);
         foreach (var uid in book.Uids)
         {
-            KeyValuePair<string, string>[] query = [new("page_size", $"{DevicePageSize}"), new("source_id", uid), new("source_type", "tuyaUser")];
-            await foreach (var device in PagesAsync("/v1.3/iot-03/devices", query, cancellationToken).ConfigureAwait(false))
-                book.Add(device);
+            KeyValuePair<string, string>[] account = [new("page_size", $"{DevicePageSize}"), new("source_id", uid), new("source_type", "tuyaUser")];
+            await foreach (var devices in PagesAsync("/v1.3/iot-03/devices", account, cancellationToken).ConfigureAwait(false))
+                book.Add(devices);
         }
     }
 
-    private async IAsyncEnumerable<DeviceData> PagesAsync(
+    private async IAsyncEnumerable<DeviceData[]> PagesAsync(
         string path, KeyValuePair<string, string>[] query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var pages = new Paging(path);
         string? row = null;
         while (true)
         {
             var page = await GetAsync(path, CloudJson.Default.DevicePage, cancellationToken, row is null ? query : [.. query, new("last_row_key", row)])
                 .ConfigureAwait(false);
-            foreach (var device in page.Items)
-                yield return device;
+            yield return page.Items;
             if (!page.HasMore)
                 yield break;
-            row = Paging.Next(row, page.LastRowKey, path);
+            row = pages.Next(page.LastRowKey);
         }
     }
 
@@ -102,8 +104,7 @@ public sealed partial class TuyaCloudClient
     {
         try
         {
-            foreach (var data in await GetFactoryAsync(book.Ids.Where(Ids.IsId), cancellationToken).ConfigureAwait(false))
-                book.Add(data);
+            book.Add(await GetFactoryAsync(book.Ids.Where(Ids.IsId), cancellationToken).ConfigureAwait(false));
         }
         catch (CloudException e)
         {
@@ -118,9 +119,8 @@ public sealed partial class TuyaCloudClient
         var found = new List<DeviceData>();
         foreach (var ids in deviceIds.Select(id => Ids.Check(id, nameof(deviceIds))).Distinct().Chunk(IdsAtOnce))
         {
-            found.AddRange(await GetAsync(
-                "/v1.0/devices/factory-infos", CloudJson.Default.DeviceDataArray, cancellationToken, KeyValuePair.Create("device_ids", string.Join(',', ids)))
-                .ConfigureAwait(false));
+            var query = KeyValuePair.Create("device_ids", string.Join(',', ids));
+            found.AddRange(await GetAsync("/v1.0/devices/factory-infos", CloudJson.Default.DeviceDataArray, cancellationToken, query).ConfigureAwait(false));
         }
 
         return found;

@@ -27,7 +27,8 @@ public sealed partial class TuyaCloudClient
     {
         var path = $"/v2.0/infrareds/{Ids.Check(blasterId)}/remotes/{Ids.Check(remoteId)}/keys";
         var data = await GetAsync(path, CloudJson.Default.RemoteKeysData, cancellationToken).ConfigureAwait(false);
-        return new(remoteId, data.CategoryId, data.RemoteIndex, [.. (data.KeyList ?? []).Select(k => new CloudRemoteKey(k.Key ?? "", k.KeyName ?? "", k.KeyId))]);
+        CloudRemoteKey[] keys = [.. (data.KeyList ?? []).Select(k => new CloudRemoteKey(k.Key ?? "", k.KeyName ?? "", k.KeyId))];
+        return new(remoteId, data.CategoryId, data.RemoteIndex, keys);
     }
 
     /// <summary>Presses a key of a remote control.</summary>
@@ -41,14 +42,19 @@ public sealed partial class TuyaCloudClient
         ArgumentNullException.ThrowIfNull(remote);
         ArgumentException.ThrowIfNullOrEmpty(key);
         if (remote.Keys.All(k => k.Key != key))
-            throw new ArgumentException($"The remote control has no key '{key}'; it has {string.Join(", ", remote.Keys.Select(k => k.Key))}.", nameof(key));
+        {
+            throw new ArgumentException(
+                $"The remote control has no key '{key}'; it has {string.Join(", ", remote.Keys.Select(k => k.Key))}.", nameof(key));
+        }
+
         var body = CloudBody.Of(json =>
         {
             json.WriteString("key", key);
             json.WriteNumber("category_id", remote.CategoryId);
             json.WriteNumber("remote_index", remote.RemoteIndex);
         });
-        return PostAsync($"/v2.0/infrareds/{Ids.Check(blasterId)}/remotes/{Ids.Check(remote.RemoteId, nameof(remote))}/command", body, cancellationToken);
+        var path = $"/v2.0/infrareds/{Ids.Check(blasterId)}/remotes/{Ids.Check(remote.RemoteId, nameof(remote))}/command";
+        return PostAsync(path, body, cancellationToken);
     }
 
     /// <summary>Sends pulses; the blaster chooses the carrier.</summary>

@@ -33,6 +33,7 @@ public sealed partial class TuyaCloudClient
     private async IAsyncEnumerable<CloudLogEntry> ReadLogsAsync(
         string path, KeyValuePair<string, string>[] query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var pages = new Paging(path);
         string? row = null;
         while (true)
         {
@@ -47,7 +48,7 @@ public sealed partial class TuyaCloudClient
 
             if (!page.HasNext)
                 yield break;
-            row = Paging.Next(row, page.NextRowKey, path);
+            row = pages.Next(page.NextRowKey);
         }
     }
 

@@ -25,10 +25,11 @@ public sealed partial class TuyaCloudClient
     private static string CheckPath(string path)
     {
         var whole = path.StartsWith('/') ? path : "/" + path;
-        var isPlain = whole.Length > 1 && whole.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~' or ':' or ',');
+        var isPlain = whole.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '_' or '.' or '~' or ':' or ',');
         return isPlain && !whole.Split('/')[1..].Any(part => part is "" or "." or "..")
             ? whole
-            : throw new ArgumentException($"'{path}' is no path of the API: write it as /v1.0/devices/ID, without host, and give the query apart.", nameof(path));
+            : throw new ArgumentException(
+                $"'{path}' is no path of the API: write it as /v1.0/devices/ID, without host, and give the query apart.", nameof(path));
     }
 
     private static string CheckBody(string? body)

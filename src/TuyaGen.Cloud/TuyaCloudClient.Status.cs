@@ -8,8 +8,11 @@ public sealed partial class TuyaCloudClient
 {
     /// <summary>The values of a device by code, those of the standard instructions.</summary>
     /// <inheritdoc cref="GetDeviceAsync"/>
-    public async Task<IReadOnlyDictionary<string, DpValue>> GetStatusAsync(string deviceId, CancellationToken cancellationToken = default) => DeviceReader.ValuesOf(
-        await GetAsync($"/v1.0/iot-03/devices/{Ids.Check(deviceId)}/status", CloudJson.Default.ValueDataArray, cancellationToken).ConfigureAwait(false));
+    public async Task<IReadOnlyDictionary<string, DpValue>> GetStatusAsync(string deviceId, CancellationToken cancellationToken = default)
+    {
+        var path = $"/v1.0/iot-03/devices/{Ids.Check(deviceId)}/status";
+        return DeviceReader.ValuesOf(await GetAsync(path, CloudJson.Default.ValueDataArray, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>All properties of a device with their numbers and values, those too that have no standard instruction.</summary>
     /// <inheritdoc cref="GetDeviceAsync"/>

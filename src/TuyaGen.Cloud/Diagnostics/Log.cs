@@ -17,6 +17,7 @@ internal static partial class Log
     [LoggerMessage(303, LogLevel.Debug, "The data centre {Region} is not that of the account: {Reason}")]
     public static partial void DataCentreRuledOut(ILogger log, CloudRegion region, string reason);
 
-    [LoggerMessage(304, LogLevel.Warning, "The factory data of {Count} devices could not be fetched, so MAC addresses and serial numbers are missing: {Reason}")]
+    [LoggerMessage(304, LogLevel.Warning, "The factory data of {Count} devices could not be fetched, so MAC addresses and serial numbers "
+        + "are missing: {Reason}")]
     public static partial void NoFactoryData(ILogger log, int count, string reason);
 }

@@ -26,11 +26,13 @@ public static class TuyaCloudServiceCollectionExtensions
     }
 
     /// <summary>Adds <see cref="TuyaCloudClient"/> as a singleton over <see cref="IHttpClientFactory"/>, with the options of a section of the
-    /// configuration. The secret belongs into user secrets or the environment. Wrong settings are told when the host starts, each by its name.</summary>
+    /// configuration. The secret belongs into user secrets or the environment. Wrong settings are told when the host starts, each by its
+    /// name.</summary>
     /// <param name="services">The services.</param>
     /// <param name="section">The section, usually <c>TuyaCloud</c>.</param>
     /// <param name="configure">Changes the options that it gives.</param>
-    public static IHttpClientBuilder AddTuyaCloud(this IServiceCollection services, IConfiguration section, Action<TuyaCloudOptions>? configure = null)
+    public static IHttpClientBuilder AddTuyaCloud(
+        this IServiceCollection services, IConfiguration section, Action<TuyaCloudOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(section);

@@ -23,8 +23,8 @@ public sealed class AccessSecret
         return text.Length > 0 && text.All(char.IsAsciiLetterOrDigit)
             ? new(Encoding.ASCII.GetBytes(text))
             : throw new ArgumentException(
-                "An access secret consists of letters and digits, usually 32 of them. Copy it again, whole and without blanks, from the project's page "
-                + "at platform.tuya.com.", nameof(text));
+                "An access secret consists of letters and digits, usually 32 of them. Copy it again, whole and without blanks, from the "
+                + "project's page at platform.tuya.com.", nameof(text));
     }
 
     /// <summary>Three stars.</summary>

@@ -34,7 +34,8 @@ public static class CloudRegions
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var region)
             ? region.Value
-            : throw new ArgumentException($"There is no data centre '{text}'; there are {string.Join(", ", Table.Select(r => r.Names[0]))}.", nameof(text));
+            : throw new ArgumentException(
+                $"There is no data centre '{text}'; there are {string.Join(", ", Table.Select(r => r.Names[0]))}.", nameof(text));
     }
 
     /// <summary>Reads a name as <see cref="Parse"/> does, if it is one.</summary>

@@ -33,6 +33,6 @@ internal static class AnswerReader
 
     // Cut off answers are usual where the connection is bad.
     private static CloudAnswerException Unreadable(CloudRequest request, int status, int length, JsonException? inner) => new(
-        $"The cloud's answer to {request} (HTTP {status}, {length} bytes) is not the JSON that it should be. It may have been cut off on its way, or a proxy "
-        + "answered in the cloud's place.", inner) { MayPass = request.IsHarmlessTwice };
+        $"The cloud's answer to {request} (HTTP {status}, {length} bytes) is not the JSON that it should be. It may have been cut off on its "
+        + "way, or a proxy answered in the cloud's place.", inner) { MayPass = request.IsHarmlessTwice };
 }

@@ -35,7 +35,8 @@ internal sealed class CloudExchange(Uri address, TuyaCloudOptions options, Func<
         }
         catch (HttpRequestException e)
         {
-            var wasNotSent = e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+            var wasNotSent = e.HttpRequestError
+                is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
             throw new CloudUnreachableException(
                 $"The cloud at {address.Host} could not be asked for {request}: {e.Message} See whether this machine reaches the internet.", e)
             {
@@ -67,7 +68,13 @@ internal sealed class CloudExchange(Uri address, TuyaCloudOptions options, Func<
         if (request.SignsContentType)
             message.Headers.Add("Signature-Headers", Signature.ContentType);
         if (request.SignsContentType || request.Body.Length > 0)
-            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Body)) { Headers = { ContentType = new MediaTypeHeaderValue(Signature.Json) } };
+        {
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(request.Body))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue(Signature.Json) },
+            };
+        }
+
         return message;
     }
 

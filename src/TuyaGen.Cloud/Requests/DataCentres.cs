@@ -49,8 +49,8 @@ internal sealed class DataCentres
         }
 
         return empty is not null ? Found(empty) : throw new CloudDataCentreException(
-            $"No data centre knows the project's account. They answered: {string.Join("; ", reasons)}. Check the Access ID and Secret, and whether the app's "
-            + "account is linked to the project; then set Region to the project's data centre to see its own reason.");
+            $"No data centre knows the project's account. They answered: {string.Join("; ", reasons)}. Check the Access ID and Secret, and "
+            + "whether the app's account is linked to the project; then set Region to the project's data centre to see its own reason.");
     }
 
     private DataCentre Found(DataCentre centre)

@@ -12,7 +12,13 @@ internal sealed class DeviceBook
 
     public string[] Uids => [.. _devices.Values.Select(d => d.Uid).OfType<string>().Where(Requests.Ids.IsId).Distinct()];
 
-    public void Add(DeviceData data)
+    public void Add(IEnumerable<DeviceData> devices)
+    {
+        foreach (var data in devices)
+            Add(data);
+    }
+
+    private void Add(DeviceData data)
     {
         var device = DeviceReader.Read(data);
         if (_devices.TryGetValue(device.Id, out var known))

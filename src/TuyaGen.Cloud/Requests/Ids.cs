@@ -13,6 +13,7 @@ internal static class Ids
         ArgumentNullException.ThrowIfNull(id, name);
         return IsId(id)
             ? id
-            : throw new ArgumentException($"'{id}' is no id: ids consist of letters and digits, up to 64. devices.json, the phone app and GetDevicesAsync show them.", name);
+            : throw new ArgumentException(
+                $"'{id}' is no id: ids consist of letters and digits, up to 64. devices.json, the phone app and GetDevicesAsync show them.", name);
     }
 }

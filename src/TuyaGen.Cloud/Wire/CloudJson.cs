@@ -43,5 +43,6 @@ internal sealed partial class CloudJson : JsonSerializerContext
     }
 
     private static CloudAnswerException Unreadable(string operation, string what, Exception? inner) =>
-        new($"The cloud's answer to {operation} has {what} where a result is expected. The API may have changed; RequestAsync gives what came as it is.", inner);
+        new($"The cloud's answer to {operation} has {what} where a result is expected. The API may have changed; RequestAsync gives what "
+            + "came as it is.", inner);
 }

@@ -23,18 +23,18 @@ internal static class PointDescription
 
     public static CloudPoint Read(ThingModelData.Property data)
     {
-        var spec = data.TypeSpec.ValueKind == JsonValueKind.Object ? data.TypeSpec.GetRawText() : null;
+        var hasSpec = data.TypeSpec.ValueKind == JsonValueKind.Object;
         return Limit(
             new()
             {
                 Code = data.Code ?? "",
                 DpId = data.AbilityId,
-                Type = spec is not null && data.TypeSpec.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "",
+                Type = (hasSpec ? Text(data.TypeSpec, "type") : null) ?? "",
                 Name = data.Name,
                 Description = data.Description,
                 IsWritable = data.AccessMode?.Contains('w', StringComparison.Ordinal) == true,
             },
-            spec);
+            hasSpec ? data.TypeSpec.GetRawText() : null);
     }
 
     // What is no JSON, as makers write now and then, is kept as it is.
@@ -45,7 +45,8 @@ internal static class PointDescription
         try
         {
             using var document = JsonDocument.Parse(values);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? Limit(point, document.RootElement) with { Values = values } : point with { Values = values };
+            var limited = document.RootElement.ValueKind == JsonValueKind.Object ? Limit(point, document.RootElement) : point;
+            return limited with { Values = values };
         }
         catch (JsonException)
         {

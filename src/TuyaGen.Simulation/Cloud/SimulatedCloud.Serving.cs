@@ -53,9 +53,22 @@ public sealed partial class SimulatedCloud
         if (!request.IsTokenRequest && Options.Host is { } host && (request.Header(DataCentreHandler.Host) ?? host) != host)
             return CloudRefusal.WrongDataCentre.Answer();
         var faults = Faults.TakeForCloud(request);
-        var reply = faults.Select(f => f.Answer()).FirstOrDefault(r => r is not null) ?? _desk.Answer(request, Now);
+        var reply = faults.Select(f => f.Answer()).FirstOrDefault(r => r is not null) ?? Answer(request);
         faults.ForEach(f => f.Shape(reply));
         return reply;
+    }
+
+    private CloudReply Answer(SimulatedCloudRequest request)
+    {
+        try
+        {
+            return _desk.Answer(request, Now);
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidOperationException)
+        {
+            // A number or a text that is none, where the path promised one.
+            return CloudReply.Refuse(1109, "param is illegal, please check it");
+        }
     }
 
     private async Task SendAsync(HttpListenerResponse response, CloudReply reply)

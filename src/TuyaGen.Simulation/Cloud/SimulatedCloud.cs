@@ -107,7 +107,8 @@ public sealed partial class SimulatedCloud : IAsyncDisposable, IDisposable
             catch (HttpListenerException e)
             {
                 listener.Close();
-                throw new InvalidOperationException($"A simulated cloud cannot listen on {address}: {e.Message}. Choose a port that is free, or 0 for any.", e);
+                throw new InvalidOperationException(
+                    $"A simulated cloud cannot listen on {address}: {e.Message}. Choose a port that is free, or 0 for any.", e);
             }
         }
 

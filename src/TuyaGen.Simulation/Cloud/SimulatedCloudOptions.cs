@@ -47,7 +47,11 @@ public sealed record SimulatedCloudOptions
         if (AccessId.Length == 0 || AccessSecret.Length == 0)
             throw new ArgumentException($"A project has an id and a secret; set {nameof(AccessId)} and {nameof(AccessSecret)}.", nameof(AccessId));
         if (!IPAddress.IsLoopback(Address))
-            throw new ArgumentException($"{Address} is not of this machine. A simulated cloud speaks in the clear, so it listens on a loopback address only.", nameof(Address));
+        {
+            throw new ArgumentException(
+                $"{Address} is not of this machine. A simulated cloud speaks in the clear, so it listens on a loopback address only.", nameof(Address));
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxPageSize, 1);
         if (Devices.GroupBy(d => d.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Two devices have the id '{twice.Key}'; give each an id of its own.", nameof(Devices));

@@ -65,6 +65,18 @@ public class SimulatedCloudTests : CloudTest
         Assert.Equal(1108, CodeOf(await AskAsync(cloud, new(HttpMethod.Get, "/v9.9/nothing"), cloud.Tokens[0])));
     }
 
+    [Theory]
+    [InlineData("GET", "/v1.0/iot-01/associated-users/devices", "size", "many", "")]
+    [InlineData("GET", "/v1.0/iot-01/associated-users/devices", "last_row_key", "row-", "")]
+    [InlineData("POST", "/v1.0/iot-03/devices/" + PlugId + "/commands", "x", "", """{"commands":7}""")]
+    public async Task A_request_that_makes_no_sense_is_answered_too(string method, string path, string name, string value, string body)
+    {
+        var cloud = Simulate();
+        await AskAsync(cloud, TokenRequest);
+
+        Assert.Equal(1109, CodeOf(await AskAsync(cloud, new(new(method), path, body, KeyValuePair.Create(name, value)), cloud.Tokens[0])));
+    }
+
     [Fact]
     public void Options_that_make_no_sense_are_told()
     {
@@ -101,6 +113,12 @@ public class SimulatedCloudTests : CloudTest
         using var message = new HttpRequestMessage(request.Method, new Uri(cloud.Address, request.Target));
         foreach (var (name, value) in headers)
             message.Headers.Add(name, value);
+        if (request.SignsContentType)
+        {
+            message.Headers.Add("Signature-Headers", "Content-type");
+            message.Content = new StringContent(request.Body, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
+        }
+
         using var response = await http.SendAsync(message);
         return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync()).RootElement;
     }

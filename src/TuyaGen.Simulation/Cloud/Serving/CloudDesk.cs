@@ -19,17 +19,17 @@ internal sealed class CloudDesk(SimulatedCloudOptions options, CloudTokens token
         ("GET", ["v1.0", "devices", var id]) => Of(id, d => CloudForms.Whole(d, store)),
         ("GET", ["v1.0", "devices", var id, "logs"]) => Of(id, d => Logs(d, request)),
         ("GET", ["v1.0", "iot-03", "devices", var id, "status"]) => Of(id, d => CloudForms.Status(d, store)),
-        ("GET", ["v1.0", "iot-03", "devices", var id, "functions"]) => Described(id, d => CloudForms.Specification(d, hasStatus: false, hasNumbers: false)),
-        ("GET", ["v1.0", "iot-03", "devices", var id, "specification"]) => Described(id, d => CloudForms.Specification(d, hasStatus: true, hasNumbers: false)),
-        ("GET", ["v1.1", "devices", var id, "specifications"]) => Described(id, d => CloudForms.Specification(d, hasStatus: true, hasNumbers: true)),
+        ("GET", ["v1.0", "iot-03", "devices", var id, "functions"]) => Describe(id, hasStatus: false, hasNumbers: false),
+        ("GET", ["v1.0", "iot-03", "devices", var id, "specification"]) => Describe(id, hasStatus: true, hasNumbers: false),
+        ("GET", ["v1.1", "devices", var id, "specifications"]) => Describe(id, hasStatus: true, hasNumbers: true),
         ("GET", ["v2.0", "cloud", "thing", var id, "model"]) => Of(id, CloudForms.ThingModel),
         ("GET", ["v2.0", "cloud", "thing", var id, "shadow", "properties"]) => Of(id, d => CloudForms.Properties(d, store, now)),
         ("POST", ["v1.0", "iot-03", "devices", var id, "commands"]) => Command(id, request),
         ("GET", ["v2.0", "infrareds", var id, "remotes"]) => Of(id, CloudForms.Remotes),
-        ("GET", ["v2.0", "infrareds", var id, "remotes", var remote, "keys"]) => Of(id, d => CloudForms.RemoteKeys(d.Remotes.Single(r => r.Id == remote))),
+        ("GET", ["v2.0", "infrareds", var id, "remotes", var remote, "keys"]) => Keys(id, remote),
         ("POST", ["v2.0", "infrareds", var id, "remotes", _, "command"]) => Of(id, _ => true),
-        ("GET", ["v1.0", "smart-lock", "devices", var id, "password-ticket"]) => Of(id, _ => new JsonObject { ["ticket_id"] = store.NewTicket(), ["expire_time"] = 60 }),
-        ("POST", ["v1.1", "devices", var id, "door-lock", "password-free", "open-door"]) => Of(id, _ => store.UseTicket(Json(request)?["ticket_id"]?.GetValue<string>())),
+        ("GET", ["v1.0", "smart-lock", "devices", var id, "password-ticket"]) => Of(id, _ => Ticket()),
+        ("POST", ["v1.1", "devices", var id, "door-lock", "password-free", "open-door"]) => OpenDoor(id, request),
         _ => NoSuchPath,
     };
 
@@ -48,15 +48,26 @@ internal sealed class CloudDesk(SimulatedCloudOptions options, CloudTokens token
     private CloudReply Of(string id, Func<SimulatedCloudDevice, JsonNode?> answer) =>
         Find(id) is { } device ? CloudReply.Of(answer(device)) : CloudReply.Refuse(1106, "permission deny");
 
-    private CloudReply Described(string id, Func<SimulatedCloudDevice, JsonNode?> answer) =>
-        Find(id) is { Points.Count: 0 } ? CloudReply.Refuse(2009, "not support this device") : Of(id, answer);
+    private CloudReply Describe(string id, bool hasStatus, bool hasNumbers) => Find(id) is { Points.Count: 0 }
+        ? CloudReply.Refuse(2009, "not support this device")
+        : Of(id, d => CloudForms.Specification(d, hasStatus, hasNumbers));
+
+    private CloudReply Keys(string id, string remote) => Find(id)?.Remotes.FirstOrDefault(r => r.Id == remote) is { } known
+        ? CloudReply.Of(CloudForms.RemoteKeys(known))
+        : CloudReply.Refuse(1106, "permission deny");
+
+    private JsonObject Ticket() => new() { ["ticket_id"] = store.NewTicket(), ["expire_time"] = 60 };
+
+    private CloudReply OpenDoor(string id, SimulatedCloudRequest request) =>
+        Of(id, _ => store.UseTicket(Json(request)?["ticket_id"]?.GetValue<string>()));
 
     private CloudReply Accounts(SimulatedCloudRequest request)
     {
         var page = CloudPage.Of(options.Devices, request["size"], request["last_row_key"], options.MaxPageSize);
         return CloudReply.Of(new JsonObject
         {
-            ["devices"] = CloudForms.Brief(page.Items, store), ["has_more"] = page.HasMore, ["last_row_key"] = page.Next, ["total"] = options.Devices.Count,
+            ["devices"] = CloudForms.Brief(page.Items, store), ["has_more"] = page.HasMore, ["last_row_key"] = page.Next,
+            ["total"] = options.Devices.Count,
         });
     }
 
@@ -74,8 +85,10 @@ internal sealed class CloudDesk(SimulatedCloudOptions options, CloudTokens token
     {
         var (from, to) = (Number(request["start_time"]), Number(request["end_time"]));
         var kinds = (request["type"] ?? "").Split(',');
-        SimulatedCloudLog[] wanted = [.. device.Logs.Where(l => l.Time.ToUnixTimeMilliseconds() is var t && t >= from && t <= to)
-            .Where(l => kinds.Contains(l.Kind.ToString(CultureInfo.InvariantCulture))).OrderByDescending(l => l.Time)];
+        SimulatedCloudLog[] wanted = [.. device.Logs
+            .Where(l => l.Time.ToUnixTimeMilliseconds() is var t && t >= from && t <= to)
+            .Where(l => kinds.Contains(l.Kind.ToString(CultureInfo.InvariantCulture)))
+            .OrderByDescending(l => l.Time)];
         var page = CloudPage.Of(wanted, request["size"], request["start_row_key"], options.MaxPageSize);
         return new() { ["logs"] = CloudForms.Logs(page.Items), ["has_next"] = page.HasMore, ["next_row_key"] = page.Next };
     }

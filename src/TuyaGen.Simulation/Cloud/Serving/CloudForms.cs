@@ -63,24 +63,28 @@ internal static class CloudForms
             spec["type"] = p.Type switch { "Boolean" => "bool", "Integer" => "value", var other => other.ToLowerInvariant() };
             return new JsonObject
             {
-                ["abilityId"] = p.DpId, ["accessMode"] = p.IsWritable ? "rw" : "ro", ["code"] = p.Code, ["name"] = p.Code, ["description"] = "", ["typeSpec"] = spec,
+                ["abilityId"] = p.DpId, ["accessMode"] = p.IsWritable ? "rw" : "ro", ["code"] = p.Code, ["name"] = p.Code, ["description"] = "",
+                ["typeSpec"] = spec,
             };
         })];
         var service = new JsonObject { ["actions"] = new JsonArray(), ["code"] = "", ["events"] = new JsonArray(), ["properties"] = properties };
-        return new() { ["model"] = new JsonObject { ["modelId"] = "000001", ["services"] = new JsonArray(service) }.ToJsonString() };
+        var model = new JsonObject { ["modelId"] = "000001", ["services"] = new JsonArray(service) };
+        return new() { ["model"] = model.ToJsonString() };
     }
 
     public static JsonObject Properties(SimulatedCloudDevice device, CloudStore store, DateTimeOffset now) => new()
     {
         ["properties"] = new JsonArray([.. device.Points.Select(p => new JsonObject
         {
-            ["code"] = p.Code, ["custom_name"] = "", ["dp_id"] = p.DpId, ["time"] = now.ToUnixTimeMilliseconds(), ["value"] = Value(store.Get(device, p)),
+            ["code"] = p.Code, ["custom_name"] = "", ["dp_id"] = p.DpId, ["time"] = now.ToUnixTimeMilliseconds(),
+            ["value"] = Value(store.Get(device, p)),
         })]),
     };
 
     public static JsonArray Logs(IEnumerable<SimulatedCloudLog> logs) => [.. logs.Select(l => new JsonObject
     {
-        ["code"] = l.Code, ["event_from"] = "1", ["event_id"] = l.Kind, ["event_time"] = l.Time.ToUnixTimeMilliseconds(), ["status"] = "1", ["value"] = l.Value,
+        ["code"] = l.Code, ["event_from"] = "1", ["event_id"] = l.Kind, ["event_time"] = l.Time.ToUnixTimeMilliseconds(), ["status"] = "1",
+        ["value"] = l.Value,
     })];
 
     public static JsonArray Remotes(SimulatedCloudDevice blaster) => [.. blaster.Remotes.Select(r => new JsonObject
@@ -92,7 +96,10 @@ internal static class CloudForms
     {
         ["category_id"] = remote.CategoryId,
         ["remote_index"] = remote.RemoteIndex,
-        ["key_list"] = new JsonArray([.. remote.Keys.Select((k, i) => new JsonObject { ["key"] = k, ["key_id"] = i, ["key_name"] = k, ["standard_key"] = true })]),
+        ["key_list"] = new JsonArray([.. remote.Keys.Select((key, i) => new JsonObject
+        {
+            ["key"] = key, ["key_id"] = i, ["key_name"] = key, ["standard_key"] = true,
+        })]),
     };
 
     private static JsonArray Points(IEnumerable<SimulatedCloudPoint> points, bool hasNumbers) => [.. points.Select(p =>

@@ -14,6 +14,7 @@ internal static class CloudPage
         var from = row is null ? 0 : int.Parse(row[Mark.Length..], CultureInfo.InvariantCulture);
         var count = Math.Min(size is null ? most : int.Parse(size, CultureInfo.InvariantCulture), most);
         var next = from + count;
-        return new([.. all.Skip(from).Take(count)], next < all.Count, next < all.Count ? string.Create(CultureInfo.InvariantCulture, $"{Mark}{next}") : "");
+        var hasMore = next < all.Count;
+        return new([.. all.Skip(from).Take(count)], hasMore, hasMore ? Mark + next.ToString(CultureInfo.InvariantCulture) : "");
     }
 }
