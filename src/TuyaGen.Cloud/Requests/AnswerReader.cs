@@ -15,7 +15,7 @@ internal static class AnswerReader
                 return new()
                 {
                     IsSuccess = success,
-                    Result = envelope.Result,
+                    Value = envelope.Value,
                     Code = envelope.Code ?? 0,
                     Text = envelope.Msg ?? "no reason given",
                     ServerTime = CloudTime.Of(envelope.T),

@@ -48,7 +48,7 @@ internal sealed class CloudExchange(Uri address, TuyaCloudOptions options, Func<
     /// <summary>The result of an answer.</summary>
     /// <exception cref="CloudException">It is a refusal.</exception>
     public JsonElement ResultOf(CloudAnswer answer, CloudRequest request) =>
-        answer.IsSuccess ? answer.Result : throw Refusals.ToException(answer, request.ToString(), time.GetUtcNow());
+        answer.IsSuccess ? answer.Value : throw Refusals.ToException(answer, request.ToString(), time.GetUtcNow());
 
     private HttpRequestMessage Sign(CloudRequest request, AccessToken? token)
     {

@@ -7,7 +7,7 @@ internal sealed class CloudAnswer
 {
     public bool IsSuccess { get; init; }
 
-    public JsonElement Result { get; init; }
+    public JsonElement Value { get; init; }
 
     public int Code { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TuyaGen.Cloud.Wire;
 
@@ -7,7 +8,8 @@ internal sealed class Envelope
 {
     public bool? Success { get; init; }
 
-    public JsonElement Result { get; init; }
+    [JsonPropertyName("result")]
+    public JsonElement Value { get; init; }
 
     public int? Code { get; init; }
 
