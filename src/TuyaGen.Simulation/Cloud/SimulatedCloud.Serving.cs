@@ -77,7 +77,9 @@ public sealed partial class SimulatedCloud
         response.StatusCode = reply.Status;
         response.ContentType = "application/json;charset=UTF-8";
         if (reply.RetryAfter is { } wait)
-            response.AddHeader("Retry-After", ((long)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+            response.AddHeader("Retry-After", ((long)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture));        if (reply.Location is { } elsewhere)
+            response.RedirectLocation = elsewhere.AbsoluteUri;
+
         // An answer without a byte would be taken for an empty one; one that promises more than comes is seen to be broken off.
         response.ContentLength64 = reply.HangsUp ? bytes.Length + 1 : bytes.Length;
         await response.OutputStream.WriteAsync(reply.HangsUp ? bytes.AsMemory(0, Math.Min(1, bytes.Length)) : bytes).ConfigureAwait(false);

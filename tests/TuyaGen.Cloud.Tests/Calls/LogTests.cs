@@ -46,7 +46,7 @@ public class LogTests : CloudTest
         var cloud = Simulate();
         cloud.Faults.Add(new CloudResult("""{"logs":[],"has_next":true,"next_row_key":"x"}"""));
 
-        await Assert.ThrowsAsync<CloudAnswerException>(async () => await Connect(cloud).GetLogsAsync(PlugId).ToListAsync());
+        await Assert.ThrowsAsync<CloudAnswerException>(() => SoonAsync(Connect(cloud).GetLogsAsync(PlugId).ToListAsync().AsTask()));
     }
 
     [Fact]

@@ -60,6 +60,18 @@ public class SecretTests : CloudTest
         Assert.All(cloud.Requests, r => Assert.DoesNotContain(cloud.Options.AccessSecret, string.Join(' ', r.Headers.Values) + r.Body + r.Url, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_token_does_not_go_where_a_redirect_leads()
+    {
+        var (cloud, elsewhere) = (Simulate(), Simulate());
+        cloud.Faults.Add(new CloudRedirect(new(elsewhere.Address, "/v1.0/devices/" + PlugId)));
+
+        var error = await Assert.ThrowsAsync<CloudAnswerException>(() => Connect(cloud, o => o.MaxRetries = 0).GetDeviceAsync(PlugId));
+
+        Assert.Contains("HTTP 302", error.Message, StringComparison.Ordinal);
+        Assert.Empty(elsewhere.Requests);
+    }
+
     private static Func<Task<object?>>[] Calls(TuyaCloudClient client) =>
     [
         async () => await client.GetDevicesAsync(),

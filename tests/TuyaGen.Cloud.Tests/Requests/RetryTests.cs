@@ -61,7 +61,7 @@ public class RetryTests : CloudTest
         var cloud = Simulate();
         cloud.Faults.Add(hangsUp ? new CloudHangUp() : new CloudHttpError(503));
 
-        await Assert.ThrowsAsync<CloudUnreachableException>(() => Connect(cloud).SendCommandAsync(PlugId, "switch_1", true));
+        await Assert.ThrowsAsync<CloudUnreachableException>(() => SoonAsync(Connect(cloud).SendCommandAsync(PlugId, "switch_1", true)));
 
         Assert.Single(cloud.Requests, r => r.Method == "POST");
     }
@@ -105,7 +105,7 @@ public class RetryTests : CloudTest
         var cloud = Simulate();
         cloud.Faults.Add(CloudRefusal.TooManyRequests with { RetryAfter = TimeSpan.FromMinutes(10) });
 
-        var error = await Assert.ThrowsAsync<CloudBusyException>(() => Connect(cloud).GetStatusAsync(PlugId));
+        var error = await Assert.ThrowsAsync<CloudBusyException>(() => SoonAsync(Connect(cloud).GetStatusAsync(PlugId)));
 
         Assert.Equal(TimeSpan.FromMinutes(10), error.RetryAfter);
         Assert.Contains("600 s of rest", error.Message, StringComparison.Ordinal);
@@ -116,12 +116,12 @@ public class RetryTests : CloudTest
     public async Task Silence_ends_an_attempt_by_the_clock()
     {
         var cloud = Simulate();
-        cloud.Faults.Add(new CloudDelay(Timeout.InfiniteTimeSpan));
         var client = Connect(cloud, o => (o.RequestTimeout, o.MaxRetries) = (TimeSpan.FromSeconds(5), 0));
+        await client.GetStatusAsync(PlugId);
+        cloud.Faults.Add(new CloudDelay(Timeout.InfiniteTimeSpan));
 
         var status = client.GetStatusAsync(PlugId);
-        while (!status.IsCompleted)
-            await Task.WhenAny(status, Time.AdvanceToNextTimerAsync());
+        Assert.Equal(TimeSpan.FromSeconds(5), await Time.AdvanceToNextTimerAsync());
 
         var error = await Assert.ThrowsAsync<CloudUnreachableException>(() => status);
         Assert.Contains("in time (5 s)", error.Message, StringComparison.Ordinal);

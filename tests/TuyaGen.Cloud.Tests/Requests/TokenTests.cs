@@ -1,3 +1,4 @@
+using TuyaGen.Cloud.Requests;
 using TuyaGen.Cloud.Tests.Support;
 using TuyaGen.Simulation;
 
@@ -71,6 +72,23 @@ public class TokenTests : CloudTest
 
         Assert.Contains("fresh token was refused too", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, cloud.Requests.Count(r => !r.IsTokenRequest));
+    }
+
+    [Fact]
+    public async Task A_token_that_came_between_the_look_and_the_fetch_is_taken()
+    {
+        var cloud = Simulate();
+        using var http = new HttpClient();
+        var time = new HookedTime(Time);
+        var tokens = new TokenSource(new(cloud.Address, OptionsFor(cloud), () => http, Time), time);
+        await tokens.GetAsync(CancellationToken.None);
+        Time.Advance(TimeSpan.FromHours(3));
+
+        AccessToken? between = null;
+        time.AtTheNextLook(() => between = tokens.GetAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult());
+
+        Assert.Same(await tokens.GetAsync(CancellationToken.None), between);
+        Assert.Equal(2, cloud.Tokens.Count);
     }
 
     [Fact]

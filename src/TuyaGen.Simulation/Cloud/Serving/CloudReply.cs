@@ -18,6 +18,8 @@ internal sealed class CloudReply
 
     public TimeSpan? RetryAfter { get; init; }
 
+    public Uri? Location { get; init; }
+
     /// <summary>After how many bytes the body ends.</summary>
     public int? Length { get; set; }
 
