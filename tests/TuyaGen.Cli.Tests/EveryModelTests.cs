@@ -65,7 +65,8 @@ public class EveryModelTests
 
         var text = (await Tool.RunAsync(["status", .. Tool.To(device), "--model", "SoriaInverter"])).Succeeded().Out;
 
-        Assert.Contains("GridPower = 345", string.Concat(text.Split('\n').Select(l => l.Trim() + " ")), StringComparison.Ordinal);
+        Assert.Matches(@"Report\.GridPower +345 W +21", text);
+        Assert.Matches(@"\n +Power +345 W +21", text);
     }
 
     [Fact]

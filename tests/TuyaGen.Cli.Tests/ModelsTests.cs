@@ -36,6 +36,19 @@ public class ModelsTests
     }
 
     [Fact]
+    public async Task A_variant_shows_its_own_limits_of_commands()
+    {
+        var text = (await Tool.RunAsync("models", "Bulb")).Succeeded().Out;
+        var variants = (await Tool.RunAsync("models", "Bulb", "--json")).Succeeded().Json.GetProperty("variants").EnumerateArray();
+
+        Assert.Contains("SetScene takes int id (1 to 4).", text, StringComparison.Ordinal);
+        var commands = Assert.Single(variants, v => v.TryGetProperty("commands", out _)).GetProperty("commands");
+        var scene = Assert.Single(commands.EnumerateArray());
+        Assert.Equal("SetScene", scene.GetProperty("name").GetString());
+        Assert.Equal(4, scene.GetProperty("parameters")[0].GetProperty("max").GetInt32());
+    }
+
+    [Fact]
     public async Task What_other_properties_say_of_one_is_shown()
     {
         var text = (await Tool.RunAsync("models", "InverterHeatPump")).Succeeded().Out;

@@ -73,6 +73,22 @@ public sealed class CodecTests : RuleTest
     }
 
     [Fact]
+    public async Task Its_parts_are_read_and_written_by_name()
+    {
+        var (simulated, probe) = Start<ProbeDevice>(Report);
+
+        Assert.Equal(("4 m", "12 m²"), (await probe.GetTextAsync("Zone.Width"), await probe.GetTextAsync("Zone.Area")));
+        await Task.WhenAll(probe.SetAsync("Zone.Width", "9"), probe.SetAsync("Zone.Depth", "1"));
+        var part = await Assert.ThrowsAsync<ValueOutOfRangeException>(() => probe.SetAsync("Zone.Width", "256"));
+        var whole = await Assert.ThrowsAsync<ValueOutOfRangeException>(() => probe.SetAsync("Zone.Depth", "256"));
+        await Assert.ThrowsAsync<NotSupportedByDeviceException>(() => probe.SetAsync("Zone.Area", "1"));
+
+        Assert.Equal("CQE=", simulated.Dps[5]);
+        Assert.Contains("0 to 255 m", part.Message, StringComparison.Ordinal);
+        Assert.Contains("at most 255 metres", whole.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Commands_test_and_write_it()
     {
         var (simulated, probe) = Start<ProbeDevice>(Report);

@@ -19,7 +19,7 @@ internal static class CodecEmitter
         PartCodec part => Part(part, type, ns),
         DoubleCodec number => $"Double({Arguments(Double("min", number.Min), Double("max", number.Max))})",
         TextCodec text => $"Text({Arguments(Optional("minLength", text.MinLength, unless: 0), Optional("maxLength", text.MaxLength))})",
-        EnumCodec words => $"Enum<{type}>({type}.{TypeParser.UnknownMember}{string.Concat(words.Entries.Select(e => Entry(e, type)))})",
+        EnumCodec words => $"Enum<{type}>({(words.IsOfNumbers ? "default" : $"{type}.{TypeParser.UnknownMember}")}{string.Concat(words.Entries.Select(e => Entry(e, type)))})",
         BitmapCodec bits => $"Bitmap<{type}>({string.Join(", ", bits.Bits.Select(Bit))})",
         _ => throw new InvalidOperationException(codec.GetType().Name),
     };

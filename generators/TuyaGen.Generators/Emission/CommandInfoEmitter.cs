@@ -7,10 +7,21 @@ internal static class CommandInfoEmitter
 {
     public static string Emit(CommandSpec command, DeviceSpec device)
     {
-        var parameters = Literals.List(command.Parameters.Select(p => Parameter(p, device.Namespace)));
+        var parameters = Parameters(command.Parameters, device.Namespace);
         var returns = command.Returns < 0 ? "null" : $"typeof({TypeNames.Of(device.Properties[command.Returns].Type, device.Namespace)})";
         return $"new {CoreNames.CommandInfo}(\"{command.Name}\", {parameters}, {Literals.Text(command.Doc)}, {returns}, {Call(command, device)})";
     }
+
+    /// <summary>A command of a variant, where its parameters have other limits; null where not.</summary>
+    public static string? Emit(CommandSpec command, VariantSpec variant, DeviceSpec device)
+    {
+        var body = command.Bodies.FirstOrDefault(b => b.Variants.Contains(variant.Name));
+        return body is null || body.Parameters.Equals(command.Parameters)
+            ? null
+            : $"new {CoreNames.VariantCommand}(\"{command.Name}\", {Parameters(body.Parameters, device.Namespace)})";
+    }
+
+    private static string Parameters(EquatableArray<ParameterSpec> parameters, string ns) => Literals.List(parameters.Select(p => Parameter(p, ns)));
 
     private static string Call(CommandSpec command, DeviceSpec device)
     {

@@ -22,6 +22,7 @@ internal static class CoreNames
     public const string SyncBridge = Root + "SyncBridge";
     public const string DeviceModel = Root + "DeviceModel";
     public const string DeviceVariant = Root + "DeviceVariant";
+    public const string VariantCommand = Root + "VariantCommand";
     public const string VariantTest = Root + "VariantTest";
     public const string DataPoint = Root + "DataPoint";
     public const string PointCase = Root + "PointCase";
@@ -52,6 +53,7 @@ internal static class CoreNames
     public const string TuyaException = Root + "TuyaException";
 
     public const string DpCodec = Root + "DpCodec";
+    public const string DpField = Root + "DpField";
     public const string ValueList = Root + "ValueList";
     public const string Payload = Root + "Payload";
     public const string PayloadInterface = Root + "IPayload";
@@ -102,7 +104,7 @@ internal static class CoreNames
     // Those of the core's class, and those that every generated class has.
     private static readonly HashSet<string> DeviceMembers =
     [
-        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Child", "Cid", "Connect", "Connection",
+        .. ObjectMembers, "Address", "BeginAwait", "BeginPatch", "BeginWrite", "Channels", "Child", "Cid", "Commands", "Connect", "Connection",
         "Context", "Create", "Description", "DetectDps", "Disconnect", "Dispose", "DpsToRequest", "EndAwait", "EndWrite",
         "FindVariant", "ForgetStatus", "Gateway", "GetText", "Heartbeat", "Id", "Invoke", "Kind", "LastState", "LastStateAs",
         "LastStatus", "Model", "Name", "PauseSteps", "Point", "Presence", "Product", "Query", "QuerySubDevices", "ReadReport",

@@ -10,7 +10,9 @@ internal static class VariantEmitter
         var points = new PointEmitter(device);
         writer.Line($"private static {CoreNames.DeviceVariant} {name}() => new(").Indent();
         writer.Line($"{Literals.Text(variant.Name)},");
-        var end = variant.Doc is null ? ");" : ")";
+        var commands = device.Commands.Select(c => CommandInfoEmitter.Emit(c, variant, device)).OfType<string>().ToArray();
+        var isMore = variant.Doc is not null || commands.Length > 0;
+        var end = isMore ? ")" : ");";
         writer.Line((variant.Test is null ? "null" : Test(variant.Test)) + (variant.Points.Count > 0 ? "," : end));
         for (var i = 0; i < variant.Points.Count; i++)
         {
@@ -19,8 +21,14 @@ internal static class VariantEmitter
         }
 
         writer.Outdent();
+        if (!isMore)
+            return;
+        writer.Open();
         if (variant.Doc is not null)
-            writer.Open().Line($"Doc = {Literals.Text(variant.Doc)},").Close(";");
+            writer.Line($"Doc = {Literals.Text(variant.Doc)},");
+        if (commands.Length > 0)
+            writer.Line($"Commands = {Literals.List(commands)},");
+        writer.Close(";");
     }
 
     private static string Test(VariantTestSpec test)

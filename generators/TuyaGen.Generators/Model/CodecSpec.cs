@@ -37,7 +37,11 @@ internal sealed record DoubleCodec(decimal? Min, decimal? Max) : CodecSpec;
 internal sealed record TextCodec(int MinLength, int? MaxLength) : CodecSpec;
 
 /// <summary>A closed list of words.</summary>
-internal sealed record EnumCodec(string Type, EquatableArray<EnumEntry> Entries) : CodecSpec;
+internal sealed record EnumCodec(string Type, EquatableArray<EnumEntry> Entries) : CodecSpec
+{
+    /// <summary>Its members are the numbers of a payload, so that none stands for those that are not listed.</summary>
+    public bool IsOfNumbers { get; init; }
+}
 
 /// <summary>A number whose bits have names.</summary>
 internal sealed record BitmapCodec(string Type, EquatableArray<BitEntry> Bits) : CodecSpec;

@@ -18,7 +18,7 @@ internal sealed record NamedType(ClrType Type, string? Doc, EquatableArray<EnumE
     {
         ClrKind.Layout => new PayloadCodec(),
         ClrKind.Bitmap => new BitmapCodec(Type.Name, Bits),
-        _ => new EnumCodec(Type.Name, Entries),
+        _ => new EnumCodec(Type.Name, Entries) { IsOfNumbers = Underlying is not null },
     };
 
     /// <summary>All members that the type has in C#, where the document that it belongs to gives it more than these here.</summary>

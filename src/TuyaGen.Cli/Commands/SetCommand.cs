@@ -13,7 +13,7 @@ internal static class SetCommand
     {
         var words = new Argument<string[]>("DEVICE NAME=VALUE")
         {
-            Description = "A name or id of devices.json, and what to write: Brightness=40, or 22=500 with the number of a data point.",
+            Description = "A name or id of devices.json, and what to write: Brightness=40, Colour.Value=50 for a part of a packed value, or 22=500 with the number of a data point.",
             Arity = ArgumentArity.OneOrMore,
         };
         var options = new DeviceOptions();
@@ -29,13 +29,19 @@ internal static class SetCommand
             async Task SetAsync(DeviceSession session)
             {
                 var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
-                var values = WirePlan.Encode(assignments, state, session.Choice);
-                var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                var result = await WriteAsync(session, assignments, state, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
                 await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
         return command;
     }
+
+    // A part is changed in what the device has, which is read only then.
+    private static Task<WriteResult> WriteAsync(
+        DeviceSession session, Assignment[] assignments, PointReader? state, WriteLevel level, CancellationToken cancellationToken) =>
+        assignments.Any(a => a.Part is not null)
+            ? session.Device.SetAsync([.. assignments.Select(a => KeyValuePair.Create(a.Property, a.Value))], level, cancellationToken)
+            : session.Device.SetAsync(WirePlan.Encode(assignments, state, session.Choice), level, cancellationToken);
 
     private static (string? Device, Assignment[] Assignments) Split(string[] words)
     {

@@ -37,6 +37,7 @@ internal static class StatusCommand
             json.WriteStringIfAny("model", session.Choice.Model?.Name);
             json.WriteDps("dps", status.Dps, state);
             json.WriteState(status.Dps, state);
+            json.WriteParts(status.Dps, state);
         })).ConfigureAwait(false);
     }
 }

@@ -11,6 +11,12 @@ internal sealed record Assignment(string Property, string Value)
     public int? Number =>
         int.TryParse(Property, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The way to a part of a packed value behind the name of its property, <c>Days[0].Start</c>; null for a whole property.</summary>
+    public string? Part => Property.IndexOf('.', StringComparison.Ordinal) is >= 0 and var end ? Property[(end + 1)..] : null;
+
+    /// <summary>The property without the part.</summary>
+    public string Whole => Part is { } part ? Property[..^(part.Length + 1)] : Property;
+
     public static bool IsOne(string text) => text.Contains('=', StringComparison.Ordinal);
 
     /// <exception cref="UsageException">The text is no assignment.</exception>

@@ -44,17 +44,28 @@ internal static class DpsJson
 
     private static void WriteValue(Utf8JsonWriter writer, DataPoint point, DpValue wire)
     {
-        switch (point.IsSecret ? Hidden : point.Codec.Decode(wire))
+        var value = point.IsSecret ? Hidden : point.Codec.Decode(wire);
+        if (value is null)
+            wire.WriteTo(writer);
+        else if (!writer.TryWriteScalar(value))
+            WriteWord(writer, point.Codec.Describe(wire), wire);
+    }
+
+    /// <summary>Writes a boolean, a number or a text; false for everything else.</summary>
+    public static bool TryWriteScalar(this Utf8JsonWriter writer, object scalar)
+    {
+        switch (scalar)
         {
-            case null: wire.WriteTo(writer); break;
             case bool value: writer.WriteBooleanValue(value); break;
             case int value: writer.WriteNumberValue(value); break;
             case long value: writer.WriteNumberValue(value); break;
             case double value: writer.WriteNumberValue(value); break;
             case decimal value: writer.WriteRawValue(decimal.Round(value, Digits).ToString("0.######", CultureInfo.InvariantCulture)); break;
             case string value: writer.WriteStringValue(value); break;
-            default: WriteWord(writer, point.Codec.Describe(wire), wire); break;
+            default: return false;
         }
+
+        return true;
     }
 
     // A word that the model does not list is worth more as it came.

@@ -19,11 +19,13 @@ internal static class ModelJson
             json.WriteString("name", variant.Name);
             json.WriteStringIfAny("doc", variant.Doc);
             Points(json, model, variant);
+            if (variant.Commands.Count > 0)
+                Commands(json, model.CommandsOf(variant).Except(model.Commands));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Commands(json, model);
+        Commands(json, model.Commands);
         json.WriteStrings("traits", model.Traits);
         Products(json, model);
     });
@@ -71,10 +73,40 @@ internal static class ModelJson
         json.WriteStringIfAny("member", point.Member);
         json.WriteStringIfAny("condition", point.Condition?.Text);
         json.WriteStringIfAny("availableIf", point.AvailableIf?.Text);
+        if (point.Fields.Count > 0)
+            Fields(json, point.Fields);
         if (point.When.Count > 0)
             When(json, model, point.When);
         json.WriteStringIfAny("doc", point.Doc);
         json.WriteEndObject();
+    }
+
+    private static void Fields(Utf8JsonWriter json, IReadOnlyList<DpField> fields)
+    {
+        json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", field.Name);
+            json.WriteString("type", TypeNames.Of(field.ValueType));
+            Flag(json, "list", field.IsList);
+            if (field.Count is { } count)
+                json.WriteNumber("count", count);
+            Flag(json, "optional", field.IsOptional);
+            Flag(json, "readOnly", !field.IsWritable);
+            json.WriteStringIfAny("unit", field.Unit);
+            if (field.Codec.Range is { } range)
+                Range(json, range);
+            if (field.Codec.Choices.Count > 0)
+                Choices(json, field.Codec.Choices);
+            json.WriteString("accepts", field.Accepts);
+            json.WriteStringIfAny("doc", field.Doc);
+            if (field.Fields.Count > 0)
+                Fields(json, field.Fields);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void When(Utf8JsonWriter json, DeviceModel model, IReadOnlyList<PointCase> cases)
@@ -112,10 +144,10 @@ internal static class ModelJson
         json.WriteEndArray();
     }
 
-    private static void Commands(Utf8JsonWriter json, DeviceModel model)
+    private static void Commands(Utf8JsonWriter json, IEnumerable<CommandInfo> commands)
     {
         json.WriteStartArray("commands");
-        foreach (var command in model.Commands)
+        foreach (var command in commands)
         {
             json.WriteStartObject();
             json.WriteString("name", command.Name);

@@ -32,7 +32,7 @@ internal static class ModelText
             terminal.WriteLine($"Traits: {string.Join(", ", model.Traits)}");
         if (Link(model.Link) is { Length: > 0 } link)
             terminal.WriteLine($"Connection: {link}");
-        WritePoints(terminal, model.Main.Points.Select(p => Row(model, p)));
+        WritePoints(terminal, model.Main.Points.SelectMany(p => Rows(model, p)));
         foreach (var variant in model.Variants)
             WriteVariant(terminal, model, variant);
         WriteCommands(terminal, model);
@@ -47,11 +47,13 @@ internal static class ModelText
         var missing = main.Points.Where(p => variant.Find(p.Name) is null).Select(p => p.Name).ToArray();
         if (missing.Length > 0)
             terminal.WriteLine($"Without {string.Join(", ", missing)}.");
-        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(model, same).SequenceEqual(Row(model, p))).Select(p => Row(model, p)).ToArray();
+        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(model, same).SequenceEqual(Row(model, p))).SelectMany(p => Rows(model, p)).ToArray();
         if (rows.Length > 0)
             WritePoints(terminal, rows);
         else if (missing.Length == 0)
             terminal.WriteLine("As above.");
+        foreach (var command in variant.Commands)
+            terminal.WriteLine($"{command.Name} takes {Parameters(command.Parameters)}.");
     }
 
     private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows)
@@ -61,6 +63,22 @@ internal static class ModelText
             table.AddRow(row.Select(cell => new Text(cell)));
         terminal.Write(table);
     }
+
+    private static IEnumerable<string[]> Rows(DeviceModel model, DataPoint point) =>
+        FieldRows(point.Name, point.Fields).Prepend(Row(model, point));
+
+    private static IEnumerable<string[]> FieldRows(string name, IReadOnlyList<DpField> fields) =>
+        fields.SelectMany(f => FieldRows($"{name}.{f}", f.Fields).Prepend(Row($"{name}.{f}", f)));
+
+    private static string[] Row(string name, DpField field) =>
+    [
+        "",
+        name,
+        TypeNames.Of(field.ValueType),
+        PointText.Access(field),
+        PointText.Values(field),
+        field.Doc ?? "",
+    ];
 
     private static string[] Row(DeviceModel model, DataPoint point) =>
     [
@@ -85,9 +103,11 @@ internal static class ModelText
             return;
         var table = Table("Command", "Parameters", "What it does");
         foreach (var command in model.Commands)
-            table.AddRow(new Text(command.Name), new Text(string.Join(", ", command.Parameters.Select(TypeNames.Of))), new Text(command.Doc ?? ""));
+            table.AddRow(new Text(command.Name), new Text(Parameters(command.Parameters)), new Text(command.Doc ?? ""));
         terminal.Write(table);
     }
+
+    private static string Parameters(IEnumerable<CommandParameter> parameters) => string.Join(", ", parameters.Select(TypeNames.Of));
 
     private static void WriteProducts(IAnsiConsole terminal, DeviceModel model)
     {

@@ -13,6 +13,22 @@ internal static class PointText
         point.IsSecret ? "secret" : null,
     }.OfType<string>());
 
+    /// <summary>Whether a field need be there, and whether it is written.</summary>
+    public static string Access(DpField field) => string.Join(", ", new[]
+    {
+        field.IsOptional ? "optional" : null,
+        field.IsWritable ? null : "read",
+        field.Count is { } count ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} items") : null,
+    }.OfType<string>());
+
+    /// <summary>The values that a field has.</summary>
+    public static string Values(DpField field)
+    {
+        if (field.Codec.Choices.Count > 0)
+            return string.Join(", ", field.Codec.Choices.Select(c => c.Name));
+        return field.Fields.Count > 0 ? "" : field.Codec.Range is not null ? field.Accepts : field.Unit ?? "";
+    }
+
     /// <summary>The values that it has, and under which conditions.</summary>
     public static string Values(DeviceModel model, DataPoint point)
     {

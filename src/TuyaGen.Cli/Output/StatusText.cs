@@ -7,6 +7,9 @@ namespace TuyaGen.Cli.Output;
 /// <summary>A status as a table: names, values and units where the model is known, numbers where not.</summary>
 internal static class StatusText
 {
+    // A packed value of more letters is shown only in its parts.
+    private const int Longest = 50;
+
     public static void Write(IAnsiConsole terminal, DeviceSession session, Dps dps, PointReader? state)
     {
         terminal.MarkupLineInterpolated($"[bold]{DpsText.Printable(session.Choice.Title)}[/]{Details(session, state?.Variant)}");
@@ -15,7 +18,7 @@ internal static class StatusText
         {
             var points = state?.Points.Where(p => p.Id == id && p.IsReadable).ToArray() ?? [];
             foreach (var point in points)
-                Add(table, point.Name, point.Describe(wire), id);
+                Add(table, point, wire);
             if (points.Length == 0)
                 Add(table, "", wire.ToString(), id);
         }
@@ -24,6 +27,15 @@ internal static class StatusText
             terminal.Write(table);
         else
             terminal.WriteLine("It reports no data points.");
+    }
+
+    private static void Add(Table table, DataPoint point, DpValue wire)
+    {
+        var parts = Parts.Of(point, wire).ToArray();
+        var text = point.Describe(wire);
+        Add(table, point.Name, parts.Length > 0 && text.Length > Longest ? "in parts" : text, point.Id);
+        foreach (var (name, value) in parts)
+            Add(table, name, value, point.Id);
     }
 
     private static void Add(Table table, string name, string value, int id) =>

@@ -14,6 +14,7 @@ internal static class TypeNames
         [typeof(DateTimeOffset)] = "time",
         [typeof(TimeSpan)] = "duration",
         [typeof(ReadOnlyMemory<byte>)] = "bytes",
+        [typeof(ValueList<byte>)] = "bytes",
     };
 
     public static string Of(Type type) => Words.TryGetValue(type, out var word) ? word : type.Name;

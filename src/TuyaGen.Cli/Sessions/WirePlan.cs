@@ -18,15 +18,30 @@ internal static class WirePlan
                     $"The model of {choice.Title} is not known, so '{assignment.Property}' means nothing. Name one with --model, or give the number of a data point.");
             }
 
-            if (!model.Properties.Contains(assignment.Property, StringComparer.OrdinalIgnoreCase))
+            if (!model.Properties.Contains(assignment.Whole, StringComparer.OrdinalIgnoreCase))
             {
                 throw new UsageException(
-                    $"{model.Name} has no property '{assignment.Property}'.{Suggestions.DidYouMean(assignment.Property, model.Properties)} It has {string.Join(", ", model.Properties)}.");
+                    $"{model.Name} has no property '{assignment.Whole}'.{Suggestions.DidYouMean(assignment.Whole, model.Properties)} It has {string.Join(", ", model.Properties)}.");
             }
+
+            if (assignment.Part is { } part && model.Main.Find(assignment.Whole) is { } point)
+                Check(part, point);
         }
 
         if (choice.Model is null or { Variants.Count: 0, HasConditions: false })
-            Encode(assignments, choice.Model?.Main.In(Dps.Empty), choice);
+            Encode([.. assignments.Where(a => a.Part is null)], choice.Model?.Main.In(Dps.Empty), choice);
+    }
+
+    private static void Check(string part, DataPoint point)
+    {
+        try
+        {
+            point.Field(part);
+        }
+        catch (NotSupportedByDeviceException e)
+        {
+            throw new UsageException(e.Message);
+        }
     }
 
     /// <exception cref="UsageException">This form of the device lacks a property.</exception>

@@ -57,8 +57,7 @@ public sealed class PointWriter : PointReader, IDisposable
         var point = Find<T>(property, name);
         return point.TryRead(Latest.With(Values), out var value)
             ? Add(point, point.Encode(change(value)))
-            : throw new NotSupportedByDeviceException(
-                $"{Device} has not reported {name}, of which only a part is to be changed. Write the whole of it first.");
+            : throw Unreported(name);
     }
 
     /// <summary>Writes a property by its name and a person's text.</summary>
@@ -66,6 +65,17 @@ public sealed class PointWriter : PointReader, IDisposable
     {
         var point = Point(property) ?? throw Missing(Variant.IndexOf(property), property);
         return Add(point, point.EncodeText(text));
+    }
+
+    /// <summary>Writes a part of a property, <c>Colour.Value</c>, from a person's text.</summary>
+    internal PointWriter PatchText(string part, string text)
+    {
+        var property = PartPath.PropertyOf(part);
+        var point = Point(property) ?? throw Missing(Variant.IndexOf(property), property);
+        var path = PartPath.Of(point, part);
+        point.RequireWritable();
+        var whole = point.Read(Latest.With(Values)) ?? throw Unreported(point.Name);
+        return Add(point, point.EncodeObject(path.With(whole, text)));
     }
 
     /// <summary>Writes a data point by its number and what travels: a text where the model says so, else JSON, or a text that is none.</summary>
@@ -87,6 +97,9 @@ public sealed class PointWriter : PointReader, IDisposable
         _values.Add(new(point.Id, value));
         return this;
     }
+
+    private NotSupportedByDeviceException Unreported(string name) =>
+        new($"{Device} has not reported {name}, of which only a part is to be changed. Write the whole of it first.");
 
     private NotSupportedByDeviceException Missing(int property, string name)
     {

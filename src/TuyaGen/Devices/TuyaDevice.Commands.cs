@@ -5,6 +5,9 @@ public partial class TuyaDevice
 {
     private static readonly IReadOnlyDictionary<string, string> NoArguments = new Dictionary<string, string>();
 
+    /// <summary>The commands of the device, with the limits of its variant once that is known; none for a device without a model.</summary>
+    public IReadOnlyList<CommandInfo> Commands => Description is { } model ? model.CommandsOf(Variant ?? model.Main) : [];
+
     /// <summary>Calls a command of the model by its name, with arguments as a person writes them:
     /// <c>InvokeAsync("SetWhite", new Dictionary&lt;string, string&gt; { ["brightness"] = "40" })</c>.</summary>
     /// <param name="command">The name of a command, of any case.</param>
@@ -31,7 +34,7 @@ public partial class TuyaDevice
     {
         if (Description is not { } model)
             throw new NotSupportedByDeviceException($"{this} has no model, so it has no command '{name}'; write data points by their numbers.");
-        if (model.Commands.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase)) is { } command)
+        if (Commands.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase)) is { } command)
             return command;
         var others = model.Commands.Count == 0 ? "It has none; write its properties." : $"It has {string.Join(", ", model.Commands)}.";
         throw new NotSupportedByDeviceException($"{model.Name} has no command '{name}'. {others}");

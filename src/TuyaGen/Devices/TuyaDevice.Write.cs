@@ -38,10 +38,11 @@ public partial class TuyaDevice
     }
 
     /// <summary>Writes a property by its name, as a person would: <c>SetAsync("Brightness", "40")</c>, <c>SetAsync("Mode", "Colour")</c>;
-    /// a number in place of the name means the data point, and the value is then what travels: JSON, or a text where the model says so or it
+    /// <c>SetAsync("Colour.Value", "50")</c> changes one part of a packed value, and who changes another part at the same time undoes
+    /// nothing. A number in place of the name means the data point, and the value is then what travels: JSON, or a text where the model says so or it
     /// is no JSON.</summary>
-    /// <param name="property">The name of a property of the model, or a number.</param>
-    /// <param name="value">The value as text.</param>
+    /// <param name="property">The name of a property of the model, with the names of fields behind it for a part; or a number.</param>
+    /// <param name="value">The value as text; <c>null</c> takes a part away that need not be there.</param>
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="NotSupportedByDeviceException">There is no such property; the message names those that there are.</exception>
@@ -62,17 +63,16 @@ public partial class TuyaDevice
         ArgumentNullException.ThrowIfNull(properties);
         if (Description is null)
             return await SetAsync(Dps.Create([.. properties.Select(p => Guess(p.Key, p.Value))]), level, cancellationToken).ConfigureAwait(false);
-        var isConditional = properties.Any(p => Description.IndexOf(p.Key) is >= 0 and var index && Description.IsConditional(index));
-        var writer = await BeginWriteAsync(cancellationToken, isConditional).ConfigureAwait(false);
-        foreach (var (property, text) in properties)
+        var parts = properties.Where(p => PartPath.IsPart(p.Key)).Select(p => RequirePart(p.Key)).ToArray();
+        if (parts.Length > 0)
         {
-            if (IsNumber(property, out var id))
-                writer.SetRaw(id, text);
-            else
-                writer.SetText(property, text);
+            using var patch = await BeginPatchAsync(cancellationToken, parts).ConfigureAwait(false);
+            return await EndWriteAsync(Fill(patch, properties), false, level, cancellationToken).ConfigureAwait(false);
         }
 
-        return await SetAsync(writer.Values, level, cancellationToken).ConfigureAwait(false);
+        var isConditional = properties.Any(p => Description.IndexOf(p.Key) is >= 0 and var index && Description.IsConditional(index));
+        var writer = await BeginWriteAsync(cancellationToken, isConditional).ConfigureAwait(false);
+        return await SetAsync(Fill(writer, properties).Values, level, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Switches a data point on or off.</summary>
@@ -124,6 +124,21 @@ public partial class TuyaDevice
         return status.Dps.Count > 0
             ? status.Dps.Keys.Last()
             : throw new NotSupportedByDeviceException($"{this} reports no data point that could be a countdown; name its number.");
+    }
+
+    private static PointWriter Fill(PointWriter writer, IReadOnlyList<KeyValuePair<string, string>> properties)
+    {
+        foreach (var (property, text) in properties)
+        {
+            if (IsNumber(property, out var id))
+                writer.SetRaw(id, text);
+            else if (PartPath.IsPart(property))
+                writer.PatchText(property, text);
+            else
+                writer.SetText(property, text);
+        }
+
+        return writer;
     }
 
     private static bool IsNumber(string property, out int id) =>

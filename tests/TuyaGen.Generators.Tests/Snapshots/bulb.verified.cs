@@ -529,6 +529,7 @@ internal static class BulbModel
         null)
     {
         Doc = "Older coloured lights: data points 1 to 8.",
+        Commands = [new global::TuyaGen.VariantCommand("SetScene", [new global::TuyaGen.CommandParameter("id", global::TuyaGen.DpCodecs.Integer(min: 1, max: 4), null, null, null)])],
     };
 
     private static global::TuyaGen.DeviceVariant VariantC() => new(

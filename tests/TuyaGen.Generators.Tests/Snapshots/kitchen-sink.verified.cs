@@ -1435,6 +1435,12 @@ public sealed partial record KitchenSinkPlan : global::TuyaGen.IPayload<KitchenS
         .Add("Marks", Marks)
         .ToString();
 
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<KitchenSinkPlan>.Fields =>
+    [
+        new global::TuyaGen.DpField<KitchenSinkPlan>("Day", global::TuyaGen.DpCodecs.Payload<global::Sample.Devices.KitchenSinkPlanDay>(), static r => r.Day, static (r, v) => r with { Day = (global::Sample.Devices.KitchenSinkPlanDay)v! }),
+        new global::TuyaGen.DpField<KitchenSinkPlan>("Marks", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), static r => r.Marks, static (r, v) => r with { Marks = (global::TuyaGen.ValueList<int>)v! }) { IsList = true, Count = 2 },
+    ];
+
     static KitchenSinkPlan global::TuyaGen.IPayload<KitchenSinkPlan>.Read(ref global::TuyaGen.PayloadReader reader)
     {
         var day = reader.Object<global::Sample.Devices.KitchenSinkPlanDay>("Day");
@@ -1511,6 +1517,12 @@ public sealed partial record KitchenSinkPlanDay : global::TuyaGen.IPayload<Kitch
         .Add("Start", Start)
         .Add("Heat", Heat)
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<KitchenSinkPlanDay>.Fields =>
+    [
+        new global::TuyaGen.DpField<KitchenSinkPlanDay>("Start", global::TuyaGen.DpCodecs.Integer(min: 0, max: 65535), static r => r.Start, static (r, v) => r with { Start = (int)v! }),
+        new global::TuyaGen.DpField<KitchenSinkPlanDay>("Heat", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), static r => r.Heat, static (r, v) => r with { Heat = (int?)v! }) { IsOptional = true },
+    ];
 
     static KitchenSinkPlanDay global::TuyaGen.IPayload<KitchenSinkPlanDay>.Read(ref global::TuyaGen.PayloadReader reader)
     {

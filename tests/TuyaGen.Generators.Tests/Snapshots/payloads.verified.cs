@@ -332,6 +332,12 @@ public sealed partial record Forms : global::TuyaGen.IPayload<Forms>
         .Add("B", B)
         .ToString();
 
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<Forms>.Fields =>
+    [
+        new global::TuyaGen.DpField<Forms>("A", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), static r => r.A, static (r, v) => r with { A = (int?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Forms>("B", global::TuyaGen.DpCodecs.Integer(min: -128, max: 127), static r => r.B, static (r, v) => r with { B = (int?)v! }) { IsOptional = true },
+    ];
+
     static Forms global::TuyaGen.IPayload<Forms>.Read(ref global::TuyaGen.PayloadReader reader)
     {
         if (reader.Length == 3 && reader.StartsWith([0x01]))
@@ -533,6 +539,15 @@ public sealed partial record Json : global::TuyaGen.IPayload<Json>
         .Add("Inner", Inner)
         .ToString();
 
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<Json>.Fields =>
+    [
+        new global::TuyaGen.DpField<Json>("Text", global::TuyaGen.DpCodecs.Text(), static r => r.Text, static (r, v) => r with { Text = (string)v! }),
+        new global::TuyaGen.DpField<Json>("Size", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Divisor = 10 }), static r => r.Size, static (r, v) => r with { Size = (decimal?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Json>("Times", global::TuyaGen.DpCodecs.Integer(), static r => r.Times, static (r, v) => r with { Times = (global::TuyaGen.ValueList<int>)v! }) { IsList = true, Count = 2 },
+        new global::TuyaGen.DpField<Json>("Ring", global::TuyaGen.DpCodecs.Enum<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Unknown, new global::TuyaGen.EnumEntry<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Ding, "Ding", global::TuyaGen.DpValue.Of("ding")), new global::TuyaGen.EnumEntry<global::Sample.Payloads.JsonRing>(global::Sample.Payloads.JsonRing.Dong, "Dong", global::TuyaGen.DpValue.Of("dong"))), static r => r.Ring, static (r, v) => r with { Ring = (global::Sample.Payloads.JsonRing?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Json>("Inner", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.JsonInner>(), static r => r.Inner, static (r, v) => r with { Inner = (global::Sample.Payloads.JsonInner)v! }),
+    ];
+
     static Json global::TuyaGen.IPayload<Json>.Read(ref global::TuyaGen.PayloadReader reader)
     {
         string? text = null;
@@ -674,6 +689,11 @@ public sealed partial record JsonInner : global::TuyaGen.IPayload<JsonInner>
     public override string ToString() => new global::TuyaGen.PayloadText()
         .Add("Any", Any)
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<JsonInner>.Fields =>
+    [
+        new global::TuyaGen.DpField<JsonInner>("Any", global::TuyaGen.DpCodecs.Json, static r => r.Any, static (r, v) => r with { Any = (string)v! }),
+    ];
 
     static JsonInner global::TuyaGen.IPayload<JsonInner>.Read(ref global::TuyaGen.PayloadReader reader)
     {
@@ -818,6 +838,25 @@ public sealed partial record Packed : global::TuyaGen.IPayload<Packed>
         .Add("Extra", Extra)
         .Add("Entries", Entries)
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<Packed>.Fields =>
+    [
+        new global::TuyaGen.DpField<Packed>("On", global::TuyaGen.DpCodecs.Boolean, static r => r.On, static (r, v) => r with { On = (bool)v! }),
+        new global::TuyaGen.DpField<Packed>("Level", global::TuyaGen.DpCodecs.Integer(min: 5, max: 100), static r => r.Level, static (r, v) => r with { Level = (int)v! }) { Unit = "%", Doc = "How much." },
+        new global::TuyaGen.DpField<Packed>("Mode", global::TuyaGen.DpCodecs.Enum<global::Sample.Payloads.PackedMode>(default, new global::TuyaGen.EnumEntry<global::Sample.Payloads.PackedMode>(global::Sample.Payloads.PackedMode.Slow, "Slow", global::TuyaGen.DpValue.Of(0L)), new global::TuyaGen.EnumEntry<global::Sample.Payloads.PackedMode>(global::Sample.Payloads.PackedMode.Fast, "Fast", global::TuyaGen.DpValue.Of(2L), Doc: "As fast as it can.")), static r => r.Mode, static (r, v) => r with { Mode = (global::Sample.Payloads.PackedMode)v! }),
+        new global::TuyaGen.DpField<Packed>("Days", global::TuyaGen.DpCodecs.Bitmap<global::Sample.Payloads.PackedDays>(new global::TuyaGen.BitmapEntry("Monday", 0), new global::TuyaGen.BitmapEntry("Wednesday", 2)), static r => r.Days, static (r, v) => r with { Days = (global::Sample.Payloads.PackedDays)v! }),
+        new global::TuyaGen.DpField<Packed>("Power", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = -16777215m, Max = 16777215m, Divisor = 1000, Digits = 3 }), static r => r.Power, static (r, v) => r with { Power = (decimal)v! }) { Unit = "kW" },
+        new global::TuyaGen.DpField<Packed>("Power2", global::TuyaGen.DpCodecs.Integer(), static r => r.Power2, static (r, v) => r with { Power2 = (int)v! }),
+        new global::TuyaGen.DpField<Packed>("Offset", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 1000m, Step = 10m, View = (100m, 0m) }), static r => r.Offset, static (r, v) => r with { Offset = (decimal)v! }),
+        new global::TuyaGen.DpField<Packed>("Maybe", global::TuyaGen.DpCodecs.Long(min: -9223372036854775808, max: 9223372036854775807), static r => r.Maybe, static (r, v) => r with { Maybe = (long?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Packed>("Float", global::TuyaGen.DpCodecs.Double(), static r => r.Float, static (r, v) => r with { Float = (double)v! }),
+        new global::TuyaGen.DpField<Packed>("Event", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), static r => r.Event, static (r, v) => r with { Event = (int)v! }),
+        new global::TuyaGen.DpField<Packed>("Digits", global::TuyaGen.DpCodecs.Integer(min: 0, max: 999), static r => r.Digits, static (r, v) => r with { Digits = (int)v! }),
+        new global::TuyaGen.DpField<Packed>("Title", global::TuyaGen.DpCodecs.Text(maxLength: 4), static r => r.Title, static (r, v) => r with { Title = (string)v! }),
+        new global::TuyaGen.DpField<Packed>("Samples", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 65535m, Divisor = 10 }), static r => r.Samples, static (r, v) => r with { Samples = (global::TuyaGen.ValueList<decimal>)v! }) { IsList = true },
+        new global::TuyaGen.DpField<Packed>("Extra", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale { Min = 0m, Max = 18446744073709551615m }), static r => r.Extra, static (r, v) => r with { Extra = (decimal?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Packed>("Entries", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.PackedEntry>(), static r => r.Entries, static (r, v) => r with { Entries = (global::TuyaGen.ValueList<global::Sample.Payloads.PackedEntry>)v! }) { IsList = true },
+    ];
 
     static Packed global::TuyaGen.IPayload<Packed>.Read(ref global::TuyaGen.PayloadReader reader)
     {
@@ -968,6 +1007,12 @@ public sealed partial record PackedEntry : global::TuyaGen.IPayload<PackedEntry>
         .Add("Raw", Raw)
         .ToString();
 
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<PackedEntry>.Fields =>
+    [
+        new global::TuyaGen.DpField<PackedEntry>("Id", global::TuyaGen.DpCodecs.Integer(min: 0, max: 15), static r => r.Id, static (r, v) => r with { Id = (int)v! }),
+        new global::TuyaGen.DpField<PackedEntry>("Raw", global::TuyaGen.DpCodecs.ByteList, static r => r.Raw, static (r, v) => r with { Raw = (global::TuyaGen.ValueList<byte>)v! }),
+    ];
+
     static PackedEntry global::TuyaGen.IPayload<PackedEntry>.Read(ref global::TuyaGen.PayloadReader reader)
     {
         var id = (int)reader.Nibble("Id");
@@ -1037,6 +1082,11 @@ public sealed partial record PayloadSinkHere : global::TuyaGen.IPayload<PayloadS
     public override string ToString() => new global::TuyaGen.PayloadText()
         .Add("Level", Level)
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<PayloadSinkHere>.Fields =>
+    [
+        new global::TuyaGen.DpField<PayloadSinkHere>("Level", global::TuyaGen.DpCodecs.Integer(min: 0, max: 255), static r => r.Level, static (r, v) => r with { Level = (int)v! }),
+    ];
 
     static PayloadSinkHere global::TuyaGen.IPayload<PayloadSinkHere>.Read(ref global::TuyaGen.PayloadReader reader)
     {
@@ -1108,6 +1158,12 @@ public sealed partial record Records : global::TuyaGen.IPayload<Records>
         .Add("First", First)
         .Add("Second", Second, "A")
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<Records>.Fields =>
+    [
+        new global::TuyaGen.DpField<Records>("First", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.RecordsValue>(), static r => r.First, static (r, v) => r with { First = (global::Sample.Payloads.RecordsValue?)v! }) { IsOptional = true },
+        new global::TuyaGen.DpField<Records>("Second", global::TuyaGen.DpCodecs.Payload<global::Sample.Payloads.RecordsValue>(), static r => r.Second, static (r, v) => r with { Second = (global::Sample.Payloads.RecordsValue?)v! }) { IsOptional = true, Unit = "A" },
+    ];
 
     static Records global::TuyaGen.IPayload<Records>.Read(ref global::TuyaGen.PayloadReader reader)
     {
@@ -1232,6 +1288,11 @@ public sealed partial record RecordsValue : global::TuyaGen.IPayload<RecordsValu
         .Add("Value", Value)
         .ToString();
 
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<RecordsValue>.Fields =>
+    [
+        new global::TuyaGen.DpField<RecordsValue>("Value", global::TuyaGen.DpCodecs.Integer(min: 0, max: 65535), static r => r.Value, static (r, v) => r with { Value = (int)v! }),
+    ];
+
     static RecordsValue global::TuyaGen.IPayload<RecordsValue>.Read(ref global::TuyaGen.PayloadReader reader)
     {
         var value = (int)reader.Unsigned("Value", 2);
@@ -1303,6 +1364,13 @@ public sealed partial record Words : global::TuyaGen.IPayload<Words>
         .Add("Total", Total)
         .Add("Used", Used)
         .ToString();
+
+    static global::System.Collections.Generic.IReadOnlyList<global::TuyaGen.DpField> global::TuyaGen.IPayload<Words>.Fields =>
+    [
+        new global::TuyaGen.DpField<Words>("Name", global::TuyaGen.DpCodecs.Text(), static r => r.Name, static (r, v) => r with { Name = (string)v! }),
+        new global::TuyaGen.DpField<Words>("Total", global::TuyaGen.DpCodecs.Integer(), static r => r.Total, static (r, v) => r with { Total = (int)v! }),
+        new global::TuyaGen.DpField<Words>("Used", global::TuyaGen.DpCodecs.Decimal(new global::TuyaGen.NumberScale()), static r => r.Used, static (r, v) => r with { Used = (decimal?)v! }) { IsOptional = true },
+    ];
 
     static Words global::TuyaGen.IPayload<Words>.Read(ref global::TuyaGen.PayloadReader reader)
     {

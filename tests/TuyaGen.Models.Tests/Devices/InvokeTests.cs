@@ -74,4 +74,20 @@ public sealed class InvokeTests : TypedTest
         Assert.Equal("SetWhite(brightness, temperature)", white.ToString());
         Assert.Equal((typeof(decimal), "0 to 100 %", "100"), (white.Parameters[0].Type, white.Parameters[0].Accepts, white.Parameters[0].Default));
     }
+
+    [Theory]
+    [InlineData("A", "1 to 4")]
+    [InlineData("B", "0 to 255")]
+    public async Task A_device_shows_the_limits_of_its_variant(string variant, string accepts)
+    {
+        var (_, bulb) = Start<BulbDevice>(options: new() { Variant = variant });
+        Assert.Equal("0 to 255", Parameter(bulb).Accepts);
+
+        await bulb.QueryAsync();
+
+        Assert.Equal(accepts, Parameter(bulb).Accepts);
+        Assert.Equal(["SetScene"], BulbDevice.Model.Variants.Single(v => v.Name == "A").Commands.Select(c => c.Name));
+
+        static CommandParameter Parameter(BulbDevice bulb) => bulb.Commands.Single(c => c.Name == "SetScene").Parameters.Single();
+    }
 }

@@ -47,6 +47,17 @@ public sealed class SoriaInverterTests : TypedTest
     }
 
     [Fact]
+    public async Task What_it_gives_to_the_grid_is_metered()
+    {
+        var (_, inverter) = Start<SoriaInverterDevice>(options: new() { ReportInterval = TimeSpan.FromMilliseconds(20) });
+        IPowerMeter meter = inverter;
+
+        await inverter.StatusAsync();
+
+        Assert.Equal((345m, 230.5m, 1.52m), (meter.Power, meter.Voltage, meter.Current));
+    }
+
+    [Fact]
     public async Task Circuits_are_on_or_off_or_not_there()
     {
         var (simulated, inverter) = Start<SoriaInverterDevice>();

@@ -13,6 +13,13 @@ internal sealed class ZoneCodec : DpCodec<Zone>
 
     public override DpValue? Example => "AwI=";
 
+    public override IReadOnlyList<DpField> Fields { get; } =
+    [
+        new DpField<Zone>("Width", DpCodecs.Integer(0, 255), zone => zone.Width, (zone, width) => zone with { Width = (int)width! }) { Unit = "m" },
+        new DpField<Zone>("Depth", DpCodecs.Integer(), zone => zone.Depth, (zone, depth) => zone with { Depth = (int)depth! }) { Unit = "m" },
+        new DpField<Zone>("Area", DpCodecs.Integer(), zone => zone.Width * zone.Depth, null) { Unit = "m²" },
+    ];
+
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out Zone value)
     {
         var isRead = DpCodecs.Base64.TryDecode(wire, out var bytes) && bytes.Length == 2;

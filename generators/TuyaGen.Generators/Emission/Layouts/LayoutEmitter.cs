@@ -11,6 +11,7 @@ internal static class LayoutEmitter
         var body = new SourceWriter().Indent();
         Properties(body, layout, code);
         Surface(body, layout);
+        Fields(body, layout, code);
         switch (layout.Body)
         {
             case FieldsBody fields:
@@ -98,5 +99,33 @@ internal static class LayoutEmitter
         foreach (var property in layout.Properties)
             writer.Line($".Add(\"{property.Name}\", {property.Name}{(property.Unit is null ? "" : ", " + Literals.Text(property.Unit))})");
         writer.Line(".ToString();").Outdent().Line();
+    }
+
+    private static void Fields(SourceWriter writer, LayoutSpec layout, LayoutCode code)
+    {
+        writer.Lines($"""
+            static {CoreNames.ReadOnlyList}<{CoreNames.DpField}> {CoreNames.PayloadInterface}<{layout.Name}>.Fields =>
+            [
+            """).Indent();
+        foreach (var property in layout.Properties)
+            writer.Line(Field(property, layout, code) + ",");
+        writer.Outdent().Line("];").Line();
+    }
+
+    private static string Field(LayoutProperty property, LayoutSpec layout, LayoutCode code)
+    {
+        var name = property.Name;
+        var more = new[]
+        {
+            property.IsList ? "IsList = true" : null,
+            property is { IsList: true, Count: { } count } ? $"Count = {Literals.Int(count)}" : null,
+            property.IsNullable ? "IsOptional = true" : null,
+            property.Unit is { } unit ? $"Unit = {Literals.Text(unit)}" : null,
+            property.Doc is { } doc ? $"Doc = {Literals.Text(doc)}" : null,
+        }.OfType<string>().ToArray();
+        var codec = CodecEmitter.Codec(property.Codec, code.Type(property.Type), code.Namespace);
+        return $"new {CoreNames.DpField}<{layout.Name}>(\"{name}\", {codec}, static r => r.{name}, "
+            + $"static (r, v) => r with {{ {name} = ({code.TypeOf(property)})v! }})"
+            + (more.Length == 0 ? "" : $" {{ {string.Join(", ", more)} }}");
     }
 }

@@ -43,7 +43,7 @@ internal sealed record FieldSpec(string Name, WireSpec Wire, ClrType Type)
     /// <summary>The key, in a JSON object.</summary>
     public string Key { get; init; } = "";
 
-    /// <summary>The words of an enumeration or the bits, in a JSON object.</summary>
+    /// <summary>The words of an enumeration, or the bits.</summary>
     public CodecSpec? Choice { get; init; }
 
     /// <summary>How an error calls it.</summary>

@@ -9,6 +9,9 @@ internal sealed record LayoutProperty(string Name, ClrType Type)
     /// <summary>It need not be there.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>The limits and choices of one item, and how a person writes it.</summary>
+    public CodecSpec Codec { get; init; } = new PayloadCodec();
+
     public string? Doc { get; init; }
 
     public string? Unit { get; init; }

@@ -107,7 +107,7 @@ internal sealed partial class FieldParser
         if (type.IsBitmap ? !HasRoom(type.Bits, bits) : !AreNumbers(type.Entries, spec))
             return null;
         _context.Parser.Table.Add(type, _context.Type, Range);
-        return spec with { Type = type.Type };
+        return spec with { Type = type.Type, Choice = type.Codec };
     }
 
     private bool HasRoom(EquatableArray<BitEntry> entries, int bits)

@@ -115,6 +115,7 @@ internal sealed partial class FieldParser
         {
             IsList = spec.Repeat is not null,
             IsNullable = spec.IsNullable,
+            Codec = FieldCodecs.Of(spec),
             Doc = _words.Text("doc"),
             Unit = unit,
             Limits = FieldWords.Limits(spec.Scale, unit),

@@ -72,9 +72,12 @@ internal static class FormsParser
             else if (!properties[at].SameType(field.Property!))
                 bag.Add(TuyaDiagnostics.TypeMismatch, field.Range, $"'{field.Property!.Name}'", "the type that it has in the case before", field.Property.Type.Describe());
             else
-                properties[at] = properties[at] with { IsNullable = properties[at].IsNullable || field.Property!.IsNullable };
+                properties[at] = Join(properties[at], field.Property!);
         }
 
         return [.. properties.Select(p => p with { IsNullable = p.IsNullable || forms.Any(f => f.All(x => x.Property?.Name != p.Name)) })];
     }
+
+    private static LayoutProperty Join(LayoutProperty one, LayoutProperty other) =>
+        one with { IsNullable = one.IsNullable || other.IsNullable, Codec = FieldCodecs.Join(one.Codec, other.Codec) };
 }

@@ -7,6 +7,8 @@ internal abstract class ColourCodec : DpCodec<Colour>
 
     public override string Accepts => "a colour such as #ff6000";
 
+    public override IReadOnlyList<DpField> Fields => LightFields.Colour;
+
     public override string Format(Colour value) => value.ToString();
 
     public override bool TryParse(string text, out Colour value) => Colour.TryParse(text, out value);

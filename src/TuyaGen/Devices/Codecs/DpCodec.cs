@@ -27,6 +27,9 @@ public abstract class DpCodec
     /// <summary>The words of an enumeration or a bitmap; empty for everything else.</summary>
     public virtual IReadOnlyList<DpChoice> Choices => [];
 
+    /// <summary>The fields of a packed value; empty for everything else.</summary>
+    public virtual IReadOnlyList<DpField> Fields => [];
+
     /// <summary>A wire value that a device nobody has touched could well report; null where the other members say what that is.</summary>
     public virtual DpValue? Example => null;
 
@@ -38,6 +41,14 @@ public abstract class DpCodec
 
     /// <summary>The value as an object, for programs that know no type.</summary>
     public abstract object? Decode(DpValue wire);
+
+    /// <summary>A packed value of which nothing is said yet; null where there is none.</summary>
+    internal virtual object? Empty => null;
+
+    internal abstract string FormatObject(object value);
+
+    // Null where the text is not what may be written.
+    internal abstract object? ParseObject(string text);
 }
 
 /// <summary>The translation between a data point's wire value and a <typeparamref name="T"/>.</summary>
@@ -75,4 +86,8 @@ public abstract class DpCodec<T> : DpCodec
 
     /// <inheritdoc/>
     public override object? Decode(DpValue wire) => TryDecode(wire, out var value) ? value : null;
+
+    internal sealed override string FormatObject(object value) => Format((T)value);
+
+    internal sealed override object? ParseObject(string text) => TryParse(text, out var value) && TryEncode(value, out _) ? value : null;
 }

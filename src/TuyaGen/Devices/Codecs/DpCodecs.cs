@@ -21,6 +21,9 @@ public static class DpCodecs
     /// <summary>Bytes that travel as hexadecimal digits.</summary>
     public static DpCodec<ReadOnlyMemory<byte>> Hex { get; } = new BytesCodec(hex: true);
 
+    /// <summary>Bytes inside a packed value, which a person reads as hexadecimal digits.</summary>
+    public static DpCodec<ValueList<byte>> ByteList { get; } = new ByteListCodec();
+
     /// <summary>A moment that travels as seconds since 1970.</summary>
     public static DpCodec<DateTimeOffset> UnixTime { get; } = new UnixTimeCodec();
 

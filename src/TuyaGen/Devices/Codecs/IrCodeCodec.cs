@@ -11,6 +11,16 @@ internal sealed class IrCodeCodec : DpCodec<IrCode>
 
     public override string Accepts => "an infrared code, as base64 of its durations";
 
+    public override IReadOnlyList<DpField> Fields { get; } =
+    [
+        new DpField<IrCode>(
+            "Durations", DpCodecs.Integer(0, IrCode.MaxDuration), static code => ValueList.Create(code.AsSpan()),
+            static (_, durations) => IrCode.Create(((ValueList<int>)durations!).Span))
+        {
+            IsList = true, Unit = "µs", Doc = "For how long the light is on and off, in turn; the first is a pulse.",
+        },
+    ];
+
     public override DpValue? Example => Button;
 
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out IrCode value)

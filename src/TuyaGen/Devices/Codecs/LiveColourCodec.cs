@@ -15,6 +15,8 @@ internal sealed class LiveColourCodec(bool wide) : DpCodec<LiveColour>
 
     public override string Accepts => "a colour with percentages from 0 to 100";
 
+    public override IReadOnlyList<DpField> Fields => LightFields.Live;
+
     public override bool TryDecode(DpValue wire, out LiveColour value)
     {
         value = default;

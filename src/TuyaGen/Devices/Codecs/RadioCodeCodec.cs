@@ -11,6 +11,12 @@ internal sealed class RadioCodeCodec : DpCodec<RadioCode>
 
     public override string Accepts => "a learned radio code, as base64";
 
+    public override IReadOnlyList<DpField> Fields { get; } =
+    [
+        new DpField<RadioCode>("Version", DpCodecs.Text(), static code => code.Version, null) { Doc = "The version of the notation." },
+        new DpField<RadioCode>("Frequency", DpCodecs.Text(), static code => code.Frequency, null) { IsOptional = true, Unit = "MHz", Doc = "The frequency." },
+    ];
+
     public override DpValue? Example => Button;
 
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out RadioCode value)

@@ -13,7 +13,7 @@ public sealed record CommandParameter(
     /// <summary>The type that the method takes.</summary>
     public Type Type => Codec.ValueType;
 
-    /// <summary>The limits, or null. A variant may have narrower ones.</summary>
+    /// <summary>The limits, or null. A variant may have narrower ones; see <see cref="DeviceModel.CommandsOf"/>.</summary>
     public DpRange? Range => Codec.Range;
 
     /// <summary>What may be given, with the unit: "0 to 100 %", "one of White, Colour".</summary>

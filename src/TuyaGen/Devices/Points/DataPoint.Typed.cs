@@ -45,6 +45,10 @@ public sealed class DataPoint<T> : DataPoint
         throw (IsSecret ? null : _codec.Refuse(Name, value)) ?? new ValueOutOfRangeException(Name, Shown(value), Accepts);
     }
 
+    internal override object? Read(Dps dps) => TryRead(dps, out var value) ? value : null;
+
+    internal override DpValue EncodeObject(object value) => Encode((T)value);
+
     internal override bool IsPacked => HasParts;
 
     private protected override string? AbsentText => Absent is T assumed ? _codec.Format(assumed) : null;

@@ -6,7 +6,7 @@ namespace TuyaGen;
 /// </summary>
 public abstract partial class DataPoint
 {
-    private protected const string Hidden = "***";
+    internal const string Hidden = "***";
 
     private string? _unit;
 
@@ -87,6 +87,18 @@ public abstract partial class DataPoint
     /// <summary>Its value is made of several parts, of which a program may want to change one.</summary>
     internal abstract bool IsPacked { get; }
 
+    /// <summary>The fields of a packed value, by which parts of it are read and written (<c>Colour.Value</c>); none for other values.</summary>
+    public IReadOnlyList<DpField> Fields => Codec.Fields;
+
+    /// <summary>The field that is a part of the value.</summary>
+    /// <param name="path">The way to it: <c>Days[0].Periods[1].HeatTo</c>.</param>
+    /// <exception cref="NotSupportedByDeviceException">There is no such part; the message names those that there are.</exception>
+    public DpField Field(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return PartPath.Of(this, $"{Name}.{path}").Field;
+    }
+
     /// <summary>A wire value as a person reads it, with its unit; a secret one as <c>***</c>.</summary>
     public string Describe(DpValue wire) => IsSecret ? Hidden : WithUnit(Codec.Describe(wire));
 
@@ -111,9 +123,15 @@ public abstract partial class DataPoint
     /// <inheritdoc/>
     public override string ToString() => $"{Name} (dp {Id})";
 
+    /// <summary>The value out of what a device reported, or the assumed one; null where there is neither, or a report makes no sense.</summary>
+    internal abstract object? Read(Dps dps);
+
+    /// <summary>The wire value that stands for a value.</summary>
+    internal abstract DpValue EncodeObject(object value);
+
     private protected abstract string? AbsentText { get; }
 
-    private protected void RequireWritable()
+    internal void RequireWritable()
     {
         if (!IsWritable)
         {

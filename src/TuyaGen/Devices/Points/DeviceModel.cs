@@ -47,7 +47,7 @@ public sealed partial class DeviceModel
     /// <summary>The other forms, in the order in which they are tried.</summary>
     public IReadOnlyList<DeviceVariant> Variants { get; init; } = [];
 
-    /// <summary>The commands.</summary>
+    /// <summary>The commands, with the limits of <see cref="Main"/>.</summary>
     public IReadOnlyList<CommandInfo> Commands { get; init; } = [];
 
     /// <summary>The trait interfaces that the class implements, for instance <c>ISwitchable</c>.</summary>
@@ -84,6 +84,15 @@ public sealed partial class DeviceModel
         }
 
         return Main;
+    }
+
+    /// <summary>The commands with the limits that hold for a variant.</summary>
+    public IReadOnlyList<CommandInfo> CommandsOf(DeviceVariant variant)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return variant.Commands.Count == 0
+            ? Commands
+            : [.. Commands.Select(c => variant.Commands.FirstOrDefault(v => v.Name == c.Name) is { } own ? c with { Parameters = own.Parameters } : c)];
     }
 
     /// <summary>The data points that a device22 query names: those that the model says, or all that can be read.</summary>

@@ -30,6 +30,9 @@ public sealed class DeviceVariant
     /// <summary>How it is recognised; null for the model itself.</summary>
     public VariantTest? Test { get; }
 
+    /// <summary>The commands whose parameters have other limits here than <see cref="DeviceModel.Commands"/> says.</summary>
+    public IReadOnlyList<VariantCommand> Commands { get; init; } = [];
+
     /// <summary>How many properties the model has, those that the variant lacks included.</summary>
     public int Count => _points.Length;
 

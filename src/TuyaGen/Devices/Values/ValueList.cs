@@ -7,7 +7,7 @@ namespace TuyaGen;
 /// are equal when all that they say is. The default value is the empty list.</summary>
 /// <typeparam name="T">What it lists.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IItems
 {
     private readonly T[]? _items;
 
@@ -35,6 +35,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         items[index] = item;
         return new(items);
     }
+
+    IEnumerable<object> IItems.All => this.Cast<object>();
+
+    object IItems.this[int index] => this[index]!;
+
+    object IItems.With(int index, object item) => With(index, (T)item);
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other) => Span.SequenceEqual(other.Span, EqualityComparer<T>.Default);

@@ -8,14 +8,10 @@ namespace TuyaGen.Protocol;
 /// </summary>
 internal sealed class Dialect34 : Dialect55AA
 {
-    // As with the cipher, a context is for many frames. Each has one hash, whichever way it goes.
-    private const int WithoutContext = 4;
-
     private readonly Lock _gate = new();
     private byte[] _key;
     private EcbCipher _cipher;
     private IncrementalHash? _hmac;
-    private int _hashed;
 
     public Dialect34(LocalKey key)
     {
@@ -40,12 +36,6 @@ internal sealed class Dialect34 : Dialect55AA
     {
         lock (_gate)
         {
-            if (_hmac is null && ++_hashed <= WithoutContext)
-            {
-                HMACSHA256.HashData(_key, covered, destination);
-                return;
-            }
-
             _hmac ??= IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
             _hmac.AppendData(covered);
             _hmac.GetHashAndReset(destination);
@@ -88,7 +78,6 @@ internal sealed class Dialect34 : Dialect55AA
         {
             _hmac?.Dispose();
             _hmac = null;
-            _hashed = 0;
         }
     }
 }

@@ -47,11 +47,14 @@ internal sealed class SessionNegotiation(LocalKey key, byte[] clientNonce)
         if (response.Length < NonceSize + HmacSize)
             return NegotiationResult.Malformed;
         Span<byte> expected = stackalloc byte[HmacSize];
-        HMACSHA256.HashData(key.Bytes, clientNonce, expected);
+        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key.Bytes);
+        hmac.AppendData(clientNonce);
+        hmac.GetHashAndReset(expected);
         if (!CryptographicOperations.FixedTimeEquals(expected, response.Slice(NonceSize, HmacSize)))
             return NegotiationResult.OtherNonce;
         var deviceNonce = response[..NonceSize];
-        Finish = HMACSHA256.HashData(key.Bytes, deviceNonce);
+        hmac.AppendData(deviceNonce);
+        Finish = hmac.GetHashAndReset();
         SessionKey = Mix(deviceNonce);
         dialect.DeriveSessionKey(SessionKey, clientNonce);
         return NegotiationResult.Agreed;

@@ -9,6 +9,9 @@ public interface IPayload<TSelf>
     /// <summary>How the bytes travel.</summary>
     static abstract PayloadEncoding Encoding { get; }
 
+    /// <summary>The fields, in the order of the layout. Made anew each time; a codec keeps them.</summary>
+    static abstract IReadOnlyList<DpField> Fields { get; }
+
     /// <summary>Reads a value. Where the reader fails, the result means nothing.</summary>
     static abstract TSelf Read(ref PayloadReader reader);
 

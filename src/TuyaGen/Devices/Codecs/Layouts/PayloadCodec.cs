@@ -8,11 +8,17 @@ internal sealed class PayloadCodec<T> : DpCodec<T>
 {
     public static readonly PayloadCodec<T> Instance = new();
 
+    private IReadOnlyList<DpField>? _fields;
+
     public override DpValueKind Wire => DpValueKind.Text;
 
     public override string Accepts => $"a {typeof(T).Name}, as {PayloadBytes.Name(T.Encoding)}";
 
     public override DpValue? Example => TryEncode(new(), out var wire) ? wire : default(DpValue?);
+
+    public override IReadOnlyList<DpField> Fields => _fields ??= T.Fields;
+
+    internal override object Empty => new T();
 
     public override bool TryDecode(DpValue wire, [MaybeNullWhen(false)] out T value)
     {
