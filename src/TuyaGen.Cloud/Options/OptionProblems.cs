@@ -16,7 +16,7 @@ internal static class OptionProblems
         if (options.Region is { } region && !Enum.IsDefined(region))
             yield return $"{name(nameof(options.Region))} is no data centre.";
         if (options.BaseAddress is { } address && !IsSafe(address))
-            yield return $"{name(nameof(options.BaseAddress))} is '{address}'; it must be an https address, or one of this machine.";
+            yield return $"{name(nameof(options.BaseAddress))} is '{address}'; it must be an https address, or one of this machine, and nothing behind the host.";
         if (options.RequestTimeout <= TimeSpan.Zero && options.RequestTimeout != Timeout.InfiniteTimeSpan)
             yield return $"{name(nameof(options.RequestTimeout))} is {options.RequestTimeout}; it must be more than zero, or infinite.";
         if (options.MaxRetries < 0)
@@ -31,5 +31,5 @@ internal static class OptionProblems
 
     // Tokens travel in headers: never in the clear beyond this machine.
     private static bool IsSafe(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        address.IsAbsoluteUri && address.PathAndQuery == "/" && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

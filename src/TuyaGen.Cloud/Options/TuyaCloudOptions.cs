@@ -20,7 +20,7 @@ public sealed class TuyaCloudOptions
     public IList<string> DeviceIds { get; } = [];
 
     /// <summary>Another address than that of the data centre: a proxy, or a simulated cloud. Only <c>https</c>, or an address of this
-    /// machine.</summary>
+    /// machine, and nothing behind the host.</summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>How long one attempt may take; more than zero, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>

@@ -30,7 +30,7 @@ internal sealed class CloudExchange(Uri address, TuyaCloudOptions options, Func<
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             throw new CloudUnreachableException(
-                $"The cloud at {address.Host} did not answer {request} in time ({options.RequestTimeout.TotalSeconds:0.###} s). "
+                $"The cloud at {address.Host} did not answer {request} in time{Limit}. "
                 + "See whether this machine reaches the internet, or raise RequestTimeout.", e) { MayPass = request.IsHarmlessTwice };
         }
         catch (HttpRequestException e)
@@ -49,6 +49,9 @@ internal sealed class CloudExchange(Uri address, TuyaCloudOptions options, Func<
     /// <exception cref="CloudException">It is a refusal.</exception>
     public JsonElement ResultOf(CloudAnswer answer, CloudRequest request) =>
         answer.IsSuccess ? answer.Value : throw Refusals.ToException(answer, request.ToString(), time.GetUtcNow());
+
+    // Without a limit of its own, that of the connections counts.
+    private string Limit => options.RequestTimeout == Timeout.InfiniteTimeSpan ? "" : $" ({options.RequestTimeout.TotalSeconds:0.###} s)";
 
     private HttpRequestMessage Sign(CloudRequest request, AccessToken? token)
     {

@@ -40,6 +40,19 @@ public class LogTests : CloudTest
         Assert.Equal(5, cloud.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(1_700_000_000)]
+    [InlineData(1_700_000_000_000)]
+    public async Task A_time_in_seconds_is_read_as_one_in_milliseconds(long time)
+    {
+        var cloud = Simulate();
+        cloud.Faults.Add(new CloudResult($$"""{"logs":[{"code":"c","event_id":7,"event_time":{{time}},"value":true}],"has_next":false}"""));
+
+        var entry = await Connect(cloud).GetLogsAsync(PlugId).SingleAsync();
+
+        Assert.Equal(new(new(2023, 11, 14, 22, 13, 20, TimeSpan.Zero), CloudLogKind.Report, "c", "true", ""), entry);
+    }
+
     [Fact]
     public async Task A_log_that_goes_round_is_ended()
     {

@@ -48,6 +48,8 @@ public class AddTuyaCloudTests : CloudTest
     [InlineData("AccessSecret", "sec ret", "TuyaCloud:AccessSecret: An access secret consists of")]
     [InlineData("Region", "mars", "TuyaCloud:Region: There is no data centre 'mars'")]
     [InlineData("BaseAddress", "http://example.com/", "TuyaCloud:BaseAddress is 'http://example.com/'; it must be an https address")]
+    [InlineData("BaseAddress", "https://example.com/tuya", "TuyaCloud:BaseAddress is 'https://example.com/tuya'")]
+    [InlineData("BaseAddress", "example.com", "TuyaCloud:BaseAddress is 'example.com'")]
     [InlineData("RequestTimeout", "-00:00:05", "TuyaCloud:RequestTimeout is -00:00:05")]
     [InlineData("MaxRetries", "-1", "TuyaCloud:MaxRetries is -1")]
     [InlineData("MaxRetryDelay", "-00:00:05", "TuyaCloud:MaxRetryDelay is -00:00:05")]

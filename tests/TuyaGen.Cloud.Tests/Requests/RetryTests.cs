@@ -128,6 +128,21 @@ public class RetryTests : CloudTest
     }
 
     [Fact]
+    public async Task The_limit_of_the_connections_counts_too()
+    {
+        var cloud = Simulate();
+        cloud.Faults.Add(new CloudDelay(Timeout.InfiniteTimeSpan));
+        using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(300) };
+        var options = OptionsFor(cloud);
+        options.MaxRetries = 0;
+        using var client = new TuyaCloudClient(options, http, Time, Logs);
+
+        var error = await Assert.ThrowsAsync<CloudUnreachableException>(() => SoonAsync(client.GetStatusAsync(PlugId)));
+
+        Assert.Contains("in time. See", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_caller_may_give_up_while_waiting()
     {
         var cloud = Simulate();
