@@ -66,15 +66,21 @@ public sealed class FaultScript : IEnumerable<Fault>
     }
 
     /// <summary>The faults that concern an exchange, each now used once more.</summary>
-    internal List<ReplyFault> Take(SimulatedRequest? request)
+    internal List<ReplyFault> Take(SimulatedRequest? request) => Take<ReplyFault>(f => f.Concerns(request));
+
+    /// <summary>The faults that concern a request to a cloud, each now used once more.</summary>
+    internal List<CloudFault> TakeForCloud(SimulatedCloudRequest request) => Take<CloudFault>(f => f.Concerns(request));
+
+    private List<T> Take<T>(Predicate<T> concerns)
+        where T : Fault
     {
         lock (_gate)
         {
             if (_entries.Count == 0)
                 return [];
-            var concerned = _entries.FindAll(e => e.Fault is ReplyFault fault && fault.Concerns(request));
+            var concerned = _entries.FindAll(e => e.Fault is T fault && concerns(fault));
             concerned.ForEach(Use);
-            return concerned.ConvertAll(e => (ReplyFault)e.Fault);
+            return concerned.ConvertAll(e => (T)e.Fault);
         }
     }
 

@@ -35,6 +35,7 @@ public partial class ReadmeTests
 
         var compilation = Generation.Compilation(ImplicitUsings, source)
             .AddReferences(
+                MetadataReference.CreateFromFile(typeof(TuyaGen.Cloud.TuyaCloudClient).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(TuyaGen.Simulation.SimulatedDevice).Assembly.Location),
                 MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.Hosting.Host).Assembly.Location))
             .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
