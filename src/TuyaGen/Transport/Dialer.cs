@@ -31,6 +31,9 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
     {
         using var timeout = new CancellationTokenSource(options.HandshakeTimeout, context.Time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
+
+        // Closing ends the reading. A token would stay with the socket, which keeps the registration of the last read that had one.
+        using var end = either.Token.UnsafeRegister(static link => ((Link)link!).Close(), link);
         var handshake = new Handshake(device, version, key, output);
         try
         {
@@ -41,13 +44,17 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
             link.Rest();
             while (!handshake.IsDone)
             {
-                if (!await link.ReadAsync(handshake, either.Token).ConfigureAwait(false))
+                if (!await link.ReadAsync(handshake).ConfigureAwait(false))
+                {
+                    either.Token.ThrowIfCancellationRequested();
                     throw Hangup(version);
+                }
+
                 if (handshake.Failure is { } failure)
                     throw failure;
             }
         }
-        catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or SocketException && timeout.IsCancellationRequested && !attempt.IsCancellationRequested)
         {
             throw new HandshakeTimeoutException(device, options.HandshakeTimeout);
         }

@@ -83,7 +83,7 @@ internal sealed class Link(Socket socket, Dialect dialect, FrameCounter frames) 
     }
 
     /// <summary>Reads one round of frames; false at the end of the stream.</summary>
-    public ValueTask<bool> ReadAsync(ILinkReader reader, CancellationToken cancellationToken) => _pump.ReadAsync(this, reader, cancellationToken);
+    public ValueTask<bool> ReadAsync(ILinkReader reader) => _pump.ReadAsync(this, reader);
 
     /// <summary>Reads until the connection ends, and gives the reason, or null for an orderly end.</summary>
     public Task<Exception?> RunAsync(ILinkReader reader) => _pump.RunAsync(this, reader);

@@ -25,9 +25,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
 
     public bool HasReceived { get; private set; }
 
-    public async ValueTask<bool> ReadAsync(Link link, ILinkReader reader, CancellationToken cancellationToken)
+    public async ValueTask<bool> ReadAsync(Link link, ILinkReader reader)
     {
-        var count = await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None, cancellationToken));
+        var count = await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None));
         return Take(link, reader, count);
     }
 
