@@ -27,7 +27,7 @@ internal static class SwitchCommand
             {
                 var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
                 var values = SwitchPoint.Encode(session.Choice, state, wanted, on);
-                var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                var result = await session.Device.SetAsync(values, parsed.GetValue(level), cancellationToken).ConfigureAwait(false);
                 await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
