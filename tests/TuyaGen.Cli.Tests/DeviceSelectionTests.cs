@@ -14,7 +14,7 @@ public class DeviceSelectionTests
     public async Task The_devices_file_knows_a_device_by_name_and_id(string wanted)
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Id = "dev-1", Version = TuyaVersion.V35, Dps = [new(1, true)] });
-        using var file = TempFile.Devices(("Desk lamp", device));
+        using var file = DevicesJson.File(("Desk lamp", device));
 
         var json = (await Tool.RunAsync("status", wanted, "--devices", file.Path, "--json")).Succeeded().Json;
 
@@ -26,7 +26,7 @@ public class DeviceSelectionTests
     public async Task The_environment_names_the_devices_file()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
-        using var file = TempFile.Devices(("Plug", device));
+        using var file = DevicesJson.File(("Plug", device));
 
         (await Tool.RunAsync(new TestConsole { Variables = { ["TUYA_DEVICES"] = file.Path } }, "status", "plug")).Succeeded();
     }
@@ -35,7 +35,7 @@ public class DeviceSelectionTests
     public async Task An_id_is_completed_from_the_devices_file()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
-        using var file = TempFile.Devices(("Plug", device));
+        using var file = DevicesJson.File(("Plug", device));
 
         (await Tool.RunAsync("status", "--id", device.Id, "--devices", file.Path)).Succeeded();
     }
@@ -58,7 +58,7 @@ public class DeviceSelectionTests
     public async Task The_model_comes_from_the_devices_file(string more, string? model)
     {
         await using var device = Models.StartLock();
-        using var file = new TempFile($"[{TempFile.Entry("Door", device, more)}]");
+        using var file = new TempFile($"[{DevicesJson.Entry("Door", device, more)}]");
         var console = new TestConsole();
 
         var result = await Tool.RunAsync(
@@ -78,7 +78,7 @@ public class DeviceSelectionTests
             Children = [new("c7") { Dps = [new(1, 21)] }],
         });
         using var file = new TempFile(
-            $$"""[{{TempFile.Entry("Gateway", gateway)}},{"id":"sub-1","name":"Sensor","key":"","node_id":"c7","parent":"{{gateway.Id}}"}]""");
+            $$"""[{{DevicesJson.Entry("Gateway", gateway)}},{"id":"sub-1","name":"Sensor","key":"","node_id":"c7","parent":"{{gateway.Id}}"}]""");
 
         var json = (await Tool.RunAsync("status", "sensor", "--devices", file.Path, "--json")).Succeeded().Json;
 

@@ -31,6 +31,7 @@ public class FailureTests
 
     [Theory]
     [InlineData(TuyaVersion.V33, "3.4")]
+    [InlineData(TuyaVersion.V33, "3.1")]
     [InlineData(TuyaVersion.V35, "3.3")]
     public async Task A_wrong_version_is_told(TuyaVersion version, string assumed)
     {
@@ -38,7 +39,7 @@ public class FailureTests
 
         var result = (await Tool.RunAsync(To(device.EndPoint.ToString(), assumed, device.Key, "--timeout", "300ms"))).FailedWith(1);
 
-        Assert.Contains("version", result.Error, StringComparison.Ordinal);
+        Assert.Matches("check (the version|both) in its broadcast|speaks another version", result.Error);
     }
 
     [Fact]
@@ -124,6 +125,28 @@ public class FailureTests
         Assert.Contains(file.Path, (await Tool.RunAsync("status", "lamp", "--devices", file.Path)).FailedWith(2).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_place_of_a_mistake_in_a_devices_file_is_told_once()
+    {
+        using var file = new TempFile("[\n{\"id\":");
+
+        var result = (await Tool.RunAsync("status", "lamp", "--devices", file.Path)).FailedWith(2);
+
+        Assert.Contains("at line 2", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_of_several_devices_is_refused_with_their_ids()
+    {
+        using var file = new TempFile("""[{"id":"dev-1","name":"Lamp","key":"0123456789abcdef"},{"id":"dev-2","name":"lamp","key":"0123456789abcdef"}]""");
+
+        var result = (await Tool.RunAsync("on", "lamp", "--devices", file.Path)).FailedWith(2);
+
+        Assert.Contains("2 devices named 'lamp'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("dev-1, dev-2", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no device is named", "status")]
     [InlineData("give one of them", "status", "lamp", "--id", "dev-1", "--key", AnotherKey)]
@@ -132,9 +155,11 @@ public class FailureTests
     [InlineData("'3.6' is no protocol version", "status", "lamp", "--version", "3.6")]
     [InlineData("'soon' is no duration", "status", "lamp", "--timeout", "soon")]
     [InlineData("is no address", "status", "--id", "x", "--key", AnotherKey, "--address", "1.2.3.4:x", "--version", "3.3")]
-    [InlineData("tuya --help", "stauts")]
+    [InlineData("There is no command 'stauts'. Did you mean 'status'? 'tuya --help'", "stauts", "lamp")]
+    [InlineData("There is no command 'frobnicate'. 'tuya --help'", "frobnicate", "--json")]
+    [InlineData("Nothing is to be set; write NAME=VALUE", "set")]
     [InlineData("tuya status --help", "status", "lamp", "--jsn")]
-    [InlineData("always", "set", "lamp", "1=true", "--level", "always")]
+    [InlineData("'always' is no level; write sent, acknowledged or confirmed. 'tuya set", "set", "lamp", "1=true", "--level", "always")]
     public async Task What_makes_no_sense_is_told(string hint, params string[] args)
     {
         var result = (await Tool.RunAsync(args)).FailedWith(2);

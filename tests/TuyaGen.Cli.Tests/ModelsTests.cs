@@ -101,6 +101,16 @@ public class ModelsTests
     }
 
     [Fact]
+    public async Task The_parts_of_a_type_that_several_properties_have_are_shown_once()
+    {
+        var text = (await Tool.RunAsync("models", "Thermostat")).Succeeded().Out;
+
+        Assert.Contains("Sensors1.Sensors[].Battery", text, StringComparison.Ordinal);
+        Assert.Matches(@"Sensors5\.\* +As Sensors1\.\*", text);
+        Assert.DoesNotContain("Sensors5.Sensors[].Battery", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_model_is_told_with_a_suggestion()
     {
         Assert.Contains("Did you mean 'Cover'?", (await Tool.RunAsync("models", "covre")).FailedWith(2).Error, StringComparison.Ordinal);

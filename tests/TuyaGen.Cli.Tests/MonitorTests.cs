@@ -51,7 +51,7 @@ public class MonitorTests
     {
         await using var lamp = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
         await using var plug = SimulatedDevice.Start(new SimulatedDeviceOptions { Version = TuyaVersion.V34, Dps = [new(1, false)] });
-        using var file = TempFile.Devices(("Lamp", lamp), ("Plug", plug));
+        using var file = DevicesJson.File(("Lamp", lamp), ("Plug", plug));
         await using var monitor = new RunningCli("monitor", "lamp", "plug", "--devices", file.Path);
 
         await monitor.LineAsync(l => l.EndsWith("Lamp dp 1 = false", StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public class MonitorTests
     public async Task A_device_that_is_named_twice_is_watched_once()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
-        using var file = TempFile.Devices(("Lamp", device));
+        using var file = DevicesJson.File(("Lamp", device));
         await using var monitor = new RunningCli("monitor", "lamp", device.Id, "--devices", file.Path);
         await monitor.LineAsync(l => l.EndsWith("Lamp dp 1 = false", StringComparison.Ordinal));
 
@@ -175,7 +175,7 @@ public class MonitorTests
     public async Task A_mistake_in_one_of_several_devices_is_told_at_once()
     {
         await using var device = SimulatedDevice.Start();
-        using var file = new TempFile($$"""[{{TempFile.Entry("Lamp", device)}},{"id":"b","key":"0123456789abcdef","ip":"1.2.3.4:x","version":"3.3"}]""");
+        using var file = new TempFile($$"""[{{DevicesJson.Entry("Lamp", device)}},{"id":"b","key":"0123456789abcdef","ip":"1.2.3.4:x","version":"3.3"}]""");
 
         var result = await Tool.RunAsync("monitor", "lamp", "b", "--devices", file.Path);
 

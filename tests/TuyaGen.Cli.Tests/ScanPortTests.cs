@@ -21,4 +21,12 @@ public sealed class ScanPortTests
         Assert.Equal(1, result.ExitCode);
         taken.ForEach(t => t.Dispose());
     }
+
+    [Fact]
+    public async Task An_address_of_another_machine_is_no_place_to_listen()
+    {
+        var result = (await Tool.RunAsync("scan", "--listen", "192.0.2.1", "--probe", Loopback.Next().ToString())).FailedWith(1);
+
+        Assert.Contains("192.0.2.1, which must be an address of this machine", result.Error, StringComparison.Ordinal);
+    }
 }

@@ -15,7 +15,7 @@ public sealed class ScanTests
     public async Task Devices_are_json_documents_as_they_are_heard()
     {
         await using var device = Start(TuyaVersion.V33, "product");
-        using var file = TempFile.Devices(("Lamp", device));
+        using var file = DevicesJson.File(("Lamp", device));
         await using var scan = new RunningCli(["scan", "--json", "--devices", file.Path, .. Local]);
 
         await BeaconAsync(device, scan);
@@ -40,7 +40,7 @@ public sealed class ScanTests
     {
         await using var device = Start(TuyaVersion.V34);
         await using var absent = SimulatedDevice.Start(new SimulatedDeviceOptions());
-        using var file = TempFile.Devices(("Lamp", device), ("Plug", absent));
+        using var file = DevicesJson.File(("Lamp", device), ("Plug", absent));
         await using var scan = new RunningCli(["scan", "--verbose", "--seconds", "5", "--devices", file.Path, .. Local]);
 
         await BeaconAsync(device, scan);
@@ -108,7 +108,7 @@ public sealed class ScanTests
     {
         await using var lamp = Start(TuyaVersion.V34);
         await using var stranger = Start(TuyaVersion.V33);
-        using var file = new TempFile($"[{TempFile.Entry("Lamp", lamp)}]");
+        using var file = new TempFile($"[{DevicesJson.Entry("Lamp", lamp)}]");
         using var snapshot = new TempFile("");
         string[] visit = ["scan", "--seconds", "0", "--cidr", $"{lamp.EndPoint.Address}/32", "--cidr", stranger.EndPoint.Address.ToString(), "--devices", file.Path];
 
@@ -129,7 +129,7 @@ public sealed class ScanTests
     public async Task A_device_that_was_heard_is_not_visited()
     {
         await using var device = Start(TuyaVersion.V33);
-        using var file = TempFile.Devices(("Lamp", device));
+        using var file = DevicesJson.File(("Lamp", device));
         await using var scan = new RunningCli(["scan", "--json", "--devices", file.Path, "--cidr", device.EndPoint.Address.ToString(), .. Local]);
         await BeaconAsync(device, scan);
         await scan.LineAsync(_ => true);

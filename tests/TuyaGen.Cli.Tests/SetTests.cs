@@ -60,7 +60,7 @@ public class SetTests
     public async Task The_device_may_be_named_before_the_assignments()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
-        using var file = TempFile.Devices(("Desk lamp", device));
+        using var file = DevicesJson.File(("Desk lamp", device));
 
         (await Tool.RunAsync("set", "Desk lamp", "1=true", "--devices", file.Path)).Succeeded();
 

@@ -47,6 +47,15 @@ public class StatusTests
     }
 
     [Fact]
+    public async Task Without_a_model_the_way_to_names_is_told()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
+
+        Assert.Contains("--model gives", (await Tool.RunAsync(["status", .. Tool.To(device)])).Succeeded().Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("--model gives", (await Tool.RunAsync(["status", .. Tool.To(device), "--model", "Outlet"])).Succeeded().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_word_that_the_model_does_not_list_is_shown_as_it_came()
     {
         await using var device = SimulatedDevice.Start<BulbDevice>(new() { Variant = "B", Dps = [new(21, "disco")] });

@@ -42,6 +42,15 @@ public class SwitchTests
     }
 
     [Fact]
+    public async Task A_device_that_refuses_the_usual_switch_brings_the_way_to_name_another()
+    {
+        await using var device = SimulatedDevice.Start<BulbDevice>(new() { Variant = "B" });
+
+        Assert.Contains("--model", (await Tool.RunAsync(["on", .. Tool.To(device)])).FailedWith(1).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--model", (await Tool.RunAsync(["on", .. Tool.To(device), "--switch", "1"])).FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_switch_behind_a_gateway_is_found_by_the_model()
     {
         await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions

@@ -22,12 +22,11 @@ public sealed class CatalogueTests
     [Fact]
     public async Task A_device_of_a_projects_model_is_registered_found_by_product_and_named_in_settings_like_one_of_the_library()
     {
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $$"""[ { "name": "attic", "id": "attic", "key": "{{Key}}", "product_id": "acmefan000000001" } ]""");
+        using var file = new TempFile($$"""[ { "name": "attic", "id": "attic", "key": "{{Key}}", "product_id": "acmefan000000001" } ]""");
         var services = new ServiceCollection();
         services.AddTuya(options =>
         {
-            (options.ListenForBeacons, options.DevicesFile) = (false, file);
+            (options.ListenForBeacons, options.DevicesFile) = (false, file.Path);
             options.Devices["hall"] = Entry();
             options.Devices["porch"] = Entry();
             options.Devices["desk"] = Entry();
@@ -42,7 +41,6 @@ public sealed class CatalogueTests
         Assert.IsType<BulbDevice>(hub.Get<TuyaDevice>("desk"));
         Assert.IsType<FanDevice>(hub.Get<TuyaDevice>("shed"));
         Assert.IsType<FanDevice>(hub.Get<TuyaDevice>("attic"));
-        File.Delete(file);
     }
 
     [Fact]

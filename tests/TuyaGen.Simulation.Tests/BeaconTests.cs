@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 
@@ -94,7 +95,7 @@ public sealed class BeaconTests : IDisposable
         await device.DisposeAsync();
         time.Advance(TimeSpan.FromSeconds(5));
 
-        Assert.Equal((0, 0), (_listener.Available, time.Timers));
+        Assert.Equal((0, 0), (_listener.Available, time.ArmedTimers));
     }
 
     private static byte[] Probe(string json) =>

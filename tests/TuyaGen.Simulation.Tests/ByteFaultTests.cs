@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 

@@ -1,4 +1,5 @@
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 
@@ -112,7 +113,7 @@ public sealed class ChildTests
     private static SimulatedDevice Start(TuyaVersion version) => TestDevice.Start(new SimulatedDeviceOptions
     {
         Version = version,
-        Time = new ManualTime(),
+        Time = new ManualTime(Vectors.RecordedAt),
         Children = [new(Cid) { Dps = Dps.Of(5, 21) }, new("asleep") { IsOnline = false }],
     });
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 
@@ -57,7 +58,7 @@ public sealed class ConnectionTests
         using var client = await RawClient.ConnectAsync(device);
         await client.SilenceAsync();
 
-        Assert.Equal(0, time.Timers);
+        Assert.Equal(0, time.ArmedTimers);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 
@@ -103,7 +104,7 @@ public sealed class FaultTests
         await device.WaitForRequestAsync(r => r.Command == TuyaCommand.Heartbeat, RawClient.Limit());
         var reply = client.ReceiveAsync();
         time.Advance(TimeSpan.FromSeconds(2.9));
-        Assert.Equal(1, time.Timers);
+        Assert.Equal(1, time.ArmedTimers);
         Assert.False(reply.IsCompleted);
         time.Advance(TimeSpan.FromSeconds(0.1));
 

@@ -1,4 +1,5 @@
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 

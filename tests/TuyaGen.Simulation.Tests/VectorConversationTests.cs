@@ -1,4 +1,5 @@
 using TuyaGen.Simulation.Tests.Support;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Simulation.Tests;
 
@@ -27,7 +28,7 @@ public sealed class VectorConversationTests
     [Fact]
     public async Task Version_3_3_speaks_as_recorded()
     {
-        var time = new ManualTime();
+        var time = new ManualTime(Vectors.RecordedAt);
         await using var device = Start("v3.3 DP_QUERY response (no header)", """{"1":true,"9":0,"18":132,"19":152,"20":2301}""", time: time);
         using var client = await RawClient.DialAsync(device);
 
@@ -63,7 +64,7 @@ public sealed class VectorConversationTests
     [Fact]
     public async Task Version_3_5_speaks_as_recorded()
     {
-        var time = new ManualTime();
+        var time = new ManualTime(Vectors.RecordedAt);
         await using var device = Start("v3.5 handshake 2/3 SESS_KEY_NEG_RESP", """{"20":true,"21":"white","22":946,"1":false}""", time: time);
         using var client = await RawClient.DialAsync(device);
 

@@ -14,7 +14,7 @@ internal static class SetCommand
         var words = new Argument<string[]>("DEVICE NAME=VALUE")
         {
             Description = "A name or id of devices.json, and what to write: Brightness=40, Colour.Value=50 for a part of a packed value, or 22=500 with the number of a data point.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var options = new DeviceOptions();
         var level = WriteLevels.Option();
@@ -22,14 +22,14 @@ internal static class SetCommand
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var (device, assignments) = Split(parsed.GetValue(words)!);
+            var (device, assignments) = Split(parsed.GetValue(words) ?? []);
             return new DeviceRun(host, options).RunAsync(
                 parsed, device, SetAsync, choice => WirePlan.Check(assignments, choice), cancellationToken);
 
             async Task SetAsync(DeviceSession session)
             {
                 var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
-                var result = await WriteAsync(session, assignments, state, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                var result = await WriteAsync(session, assignments, state, parsed.GetValue(level), cancellationToken).ConfigureAwait(false);
                 await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
@@ -51,6 +51,8 @@ internal static class SetCommand
         var assignments = words.Where(Assignment.IsOne).Select(Assignment.Parse).ToArray();
         return assignments.Length > 0
             ? (devices.FirstOrDefault(), assignments)
-            : throw new UsageException($"Nothing is to be set on '{devices[0]}'; write NAME=VALUE such as Brightness=40, or 1=true with the number of a data point.");
+            : throw new UsageException($"Nothing is to be set{On(devices)}; write NAME=VALUE such as Brightness=40, or 1=true with the number of a data point.");
     }
+
+    private static string On(string[] devices) => devices.Length == 0 ? "" : $" on '{devices[0]}'";
 }

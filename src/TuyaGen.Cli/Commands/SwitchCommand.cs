@@ -27,7 +27,8 @@ internal static class SwitchCommand
             {
                 var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
                 var values = SwitchPoint.Encode(session.Choice, state, wanted, on);
-                var result = await session.Device.SetAsync(values, WriteLevels.Read(parsed, level), cancellationToken).ConfigureAwait(false);
+                var result = await SwitchPoint.ExplainAsync(
+                    session.Device.SetAsync(values, parsed.GetValue(level), cancellationToken), isGuess: state is null && wanted is null).ConfigureAwait(false);
                 await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });

@@ -34,15 +34,22 @@ internal sealed class DeviceBook
     /// <summary>The devices in it; none where the file is missing.</summary>
     public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
 
-    public DeviceEntry? Find(string nameOrId) =>
-        Entries.FirstOrDefault(e => e.Id == nameOrId)
-        ?? Entries.FirstOrDefault(e => string.Equals(e.Name, nameOrId, StringComparison.OrdinalIgnoreCase));
+    /// <exception cref="UsageException">Several devices have the name.</exception>
+    public DeviceEntry? Find(string nameOrId) => Entries.FirstOrDefault(e => e.Id == nameOrId) ?? OnlyOne(nameOrId);
 
     public DeviceEntry? FindChild(string gateway, string cid) => Entries.FirstOrDefault(e => e.Cid == cid && e.Parent == gateway);
 
     public UsageException Unknown(string nameOrId) => new(_entries is null
         ? $"There is no device '{nameOrId}', because there is no file {_path} here. Name one with --devices, or give --id, --address, --key and --version."
         : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
+
+    private DeviceEntry? OnlyOne(string name)
+    {
+        var namesakes = Entries.Where(e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        return namesakes.Length > 1
+            ? throw new UsageException($"{_path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
+            : namesakes.SingleOrDefault();
+    }
 
     private IEnumerable<string> Names => Entries.Select(e => e.ToString());
 }

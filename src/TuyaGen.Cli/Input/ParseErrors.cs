@@ -7,11 +7,14 @@ internal static class ParseErrors
 {
     public static UsageException Explain(ParseResult parsed)
     {
-        var sentences = parsed.Errors.Select(e => Hide(e.Message, parsed.UnmatchedTokens)).Distinct();
         var command = parsed.CommandResult.Command;
-        var help = command is RootCommand ? "tuya --help" : $"tuya {command.Name} --help";
-        return new($"{string.Join(" ", sentences)} '{help}' shows what can be written.");
+        return command is RootCommand && parsed.UnmatchedTokens is [var word, ..] && !word.StartsWith('-')
+            ? new(Hide($"There is no command '{word}'.{Suggestions.DidYouMean(word, command.Subcommands.Select(c => c.Name))} 'tuya --help' shows all.", [word]))
+            : new($"{Sentences(parsed)} '{(command is RootCommand ? "tuya" : $"tuya {command.Name}")} --help' shows what can be written.");
     }
+
+    private static string Sentences(ParseResult parsed) =>
+        string.Join(" ", parsed.Errors.Select(e => Hide(e.Message, parsed.UnmatchedTokens)).Distinct());
 
     // What nobody understood may be a key that went astray.
     private static string Hide(string message, IEnumerable<string> unmatched) => unmatched

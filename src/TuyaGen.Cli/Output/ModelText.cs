@@ -32,7 +32,7 @@ internal static class ModelText
             terminal.WriteLine($"Traits: {string.Join(", ", model.Traits)}");
         if (Link(model.Link) is { Length: > 0 } link)
             terminal.WriteLine($"Connection: {link}");
-        WritePoints(terminal, model.Main.Points.SelectMany(p => Rows(model, p)));
+        WritePoints(terminal, Rows(model, model.Main.Points));
         foreach (var variant in model.Variants)
             WriteVariant(terminal, model, variant);
         WriteCommands(terminal, model);
@@ -47,7 +47,7 @@ internal static class ModelText
         var missing = main.Points.Where(p => variant.Find(p.Name) is null).Select(p => p.Name).ToArray();
         if (missing.Length > 0)
             terminal.WriteLine($"Without {string.Join(", ", missing)}.");
-        var rows = variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(model, same).SequenceEqual(Row(model, p))).SelectMany(p => Rows(model, p)).ToArray();
+        var rows = Rows(model, variant.Points.Where(p => main.Find(p.Name) is not { } same || !Row(model, same).SequenceEqual(Row(model, p)))).ToArray();
         if (rows.Length > 0)
             WritePoints(terminal, rows);
         else if (missing.Length == 0)
@@ -64,8 +64,21 @@ internal static class ModelText
         terminal.Write(table);
     }
 
-    private static IEnumerable<string[]> Rows(DeviceModel model, DataPoint point) =>
-        FieldRows(point.Name, point.Fields).Prepend(Row(model, point));
+    // The parts of a type that several properties have are shown once.
+    private static IEnumerable<string[]> Rows(DeviceModel model, IEnumerable<DataPoint> points)
+    {
+        var shown = new Dictionary<Type, string>();
+        foreach (var point in points)
+        {
+            yield return Row(model, point);
+            if (point.Fields.Count == 0)
+                continue;
+            var isFirst = shown.TryAdd(point.Codec.ValueType, point.Name);
+            var parts = isFirst ? FieldRows(point.Name, point.Fields) : [["", $"{point.Name}.*", "", "", "", $"As {shown[point.Codec.ValueType]}.*"]];
+            foreach (var part in parts)
+                yield return part;
+        }
+    }
 
     private static IEnumerable<string[]> FieldRows(string name, IReadOnlyList<DpField> fields) =>
         fields.SelectMany(f => FieldRows($"{name}.{f}", f.Fields).Prepend(Row($"{name}.{f}", f)));

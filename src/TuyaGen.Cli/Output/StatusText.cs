@@ -27,6 +27,8 @@ internal static class StatusText
             terminal.Write(table);
         else
             terminal.WriteLine("It reports no data points.");
+        if (dps.Count > 0 && session.Choice.Model is null)
+            terminal.WriteLine("--model gives the data points names; 'tuya models' lists the models.");
     }
 
     private static void Add(Table table, DataPoint point, DpValue wire)

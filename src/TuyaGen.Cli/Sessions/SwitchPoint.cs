@@ -36,6 +36,19 @@ internal static class SwitchPoint
         return WirePlan.Encode([new Assignment(name, on ? "true" : "false")], state, choice);
     }
 
+    /// <summary>Adds to a refusal what to do about it, where the data point was a guess.</summary>
+    public static async Task<WriteResult> ExplainAsync(Task<WriteResult> write, bool isGuess)
+    {
+        try
+        {
+            return await write.ConfigureAwait(false);
+        }
+        catch (DeviceRejectedException e) when (isGuess)
+        {
+            throw new TuyaException($"{e.Message} Its model is not known: name it with --model, or the data point that switches with --switch.", e.Code, e);
+        }
+    }
+
     private static int? Read(ArgumentResult argument)
     {
         if (int.TryParse(argument.Tokens.Single().Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 255)

@@ -84,8 +84,10 @@ public sealed partial class TuyaDiscovery(TuyaContext? context = null)
             throw new InvalidOperationException($"The context listens on no port; leave its {nameof(TuyaContext.BeaconPorts)} as they are to hear devices.");
         _context.Beacons.Start();
         if (!_context.Beacons.IsListening)
-            throw new TuyaException($"None of the UDP ports {string.Join(", ", ports)} can be listened on, so no device can be heard. Another program holds them for itself: end it, or have it share them.");
+            throw new TuyaException($"None of the UDP ports {string.Join(", ", ports)} can be listened on{Place()}, so no device can be heard. Another program holds them for itself: end it, or have it share them.");
     }
+
+    private string Place() => _context.BeaconAddress.Equals(IPAddress.Any) ? "" : $" at {_context.BeaconAddress}, which must be an address of this machine";
 
     private async IAsyncEnumerable<DiscoveredDevice> ListenAsync(ScanOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

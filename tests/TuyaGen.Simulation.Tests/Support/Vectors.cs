@@ -8,6 +8,10 @@ internal static class Vectors
     private static readonly JsonDocument Document =
         JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Vectors", "tinytuya.json")));
 
+    /// <summary>The time that all of them bear.</summary>
+    public static DateTimeOffset RecordedAt { get; } =
+        DateTimeOffset.FromUnixTimeSeconds(Document.RootElement.GetProperty("meta").GetProperty("fixed").GetProperty("unix_time").GetInt64());
+
     public static IReadOnlyList<FrameVector> Frames { get; } = [.. Section("tcp_frames").Select(e => new FrameVector(e))];
 
     public static IReadOnlyList<JsonElement> Sessions { get; } = [.. Section("sessions")];

@@ -75,7 +75,7 @@ public sealed class FollowingTests : DiscoveryTest
     {
         var time = new ManualTime();
         var late = Loopback.Next();
-        using var before = new UdpClient(new IPEndPoint(late, 7000));
+        using var before = Asked(late);
         await using var context = new TuyaContext { Time = time, BeaconPorts = [6667, 7000], BeaconAddress = Loopback.Next(), ProbeAddresses = [late] };
         await using var client = new TuyaDevice(DeviceSettings.Of("silent", Key), context);
         await Deadline.WithinAsync(before.ReceiveAsync(), () => "It should have been asked for at once.");
@@ -94,7 +94,7 @@ public sealed class FollowingTests : DiscoveryTest
     [Fact]
     public async Task Nobody_is_asked_for_a_device_whose_address_is_pinned()
     {
-        using var asked = new UdpClient(new IPEndPoint(_later, 7000));
+        using var asked = Asked(_later);
         var settings = DeviceSettings.Of("pinned", Key, $"127.0.0.1:{Ports.Free()}", TuyaVersion.V35) with { Options = Impatient with { PinAddress = true } };
         var client = Keep(new TuyaDevice(settings, Context));
 
@@ -104,6 +104,15 @@ public sealed class FollowingTests : DiscoveryTest
 
         Assert.Equal(settings.Address, client.Address);
         Assert.Equal(0, asked.Available);
+    }
+
+    // A program of this machine that listens everywhere may have the port too.
+    private static UdpClient Asked(IPAddress address)
+    {
+        var client = new UdpClient(AddressFamily.InterNetwork);
+        client.Client.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        client.Client.Bind(new IPEndPoint(address, 7000));
+        return client;
     }
 
     private SimulatedDevice Silent() => Simulate(

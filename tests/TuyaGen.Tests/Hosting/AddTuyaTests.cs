@@ -77,12 +77,11 @@ public class AddTuyaTests : DeviceTest
     public async Task What_the_configuration_does_not_say_comes_from_the_devices_file()
     {
         var desk = Bulb();
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $$"""
+        using var file = new TempFile($$"""
             [ { "name": "Desk", "id": "{{desk.Id}}", "key": "{{desk.Key}}", "ip": "{{desk.EndPoint}}", "version": "3.3", "product_id": "p" },
               { "name": "Fan", "id": "other", "key": "0123456789abcdef" } ]
             """);
-        using var host = Build([new("Tuya:DevicesFile", file)], tuya => tuya.AddDevice<BulbDevice>("desk"));
+        using var host = Build([new("Tuya:DevicesFile", file.Path)], tuya => tuya.AddDevice<BulbDevice>("desk"));
         await host.StartAsync();
         var hub = host.Services.GetRequiredService<ITuyaHub>();
 
@@ -90,7 +89,6 @@ public class AddTuyaTests : DeviceTest
         Assert.True(hub.TryFind("fan", out var fan));
         Assert.Equal("other", fan.Id);
         await host.StopAsync();
-        File.Delete(file);
     }
 
     [Fact]

@@ -37,9 +37,12 @@ public static class DevicesFile
         }
         catch (JsonException e)
         {
-            throw new FormatException($"'{name}' is not JSON at line {e.LineNumber + 1}: {e.Message}", e);
+            throw new FormatException($"'{name}' is not JSON at line {e.LineNumber + 1}: {WithoutPlace(e.Message)}", e);
         }
     }
+
+    // The parser ends its sentence with the place, its lines counted from 0.
+    private static string WithoutPlace(string message) => message.IndexOf(" LineNumber:", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;
 
     private static DeviceEntry Read(JsonElement device)
     {

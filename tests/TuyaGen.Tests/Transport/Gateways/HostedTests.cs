@@ -14,13 +14,12 @@ public class HostedTests : GatewayTest
     public async Task One_of_a_devices_file_is_typed_and_uses_the_connection_of_its_parent(TuyaVersion version)
     {
         var simulated = SimulateGateway(version, new() { Children = [new("00a1") { Model = OutletDevice.Model }, new("00a2") { Dps = Dps.Of(3, 2) }] });
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $$"""
+        using var file = new TempFile($$"""
             [ { "name": "Hub", "id": "{{simulated.Id}}", "key": "{{simulated.Key}}", "ip": "{{simulated.EndPoint}}", "version": "{{version.ToText()}}" },
               { "name": "Plug", "id": "plug-id", "key": "{{simulated.Key}}", "sub": true, "node_id": "00a1", "parent": "{{simulated.Id}}" },
               { "name": "Valve", "id": "valve-id", "key": "", "sub": true, "node_id": "00a2", "parent": "{{simulated.Id}}" } ]
             """);
-        using var host = Build(new() { ["Tuya:DevicesFile"] = file }, tuya => tuya.AddDevice<OutletDevice>("plug"));
+        using var host = Build(new() { ["Tuya:DevicesFile"] = file.Path }, tuya => tuya.AddDevice<OutletDevice>("plug"));
         await host.StartAsync();
 
         var plug = host.Services.GetRequiredKeyedService<OutletDevice>("plug");
@@ -34,7 +33,6 @@ public class HostedTests : GatewayTest
         Assert.Equal(1, simulated.Connections);
         await host.StopAsync();
         await simulated.WaitForNoClientAsync();
-        File.Delete(file);
     }
 
     [Fact]
