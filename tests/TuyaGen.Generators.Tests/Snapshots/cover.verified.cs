@@ -265,7 +265,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("open")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("close")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("stop")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Continue, "Continue", global::TuyaGen.DpValue.Of("continue")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "Words, and it can go on after a stop.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantVendor() => new(
         "Vendor",
@@ -273,7 +276,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("ZZ")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("FZ")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("STOP")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "The vendor's own words: ZZ, FZ, STOP.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantDigits() => new(
         "Digits",
@@ -281,7 +287,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("1")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("2")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("0")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "One digit: 1 opens, 2 closes, 0 stops.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantTwoDigits() => new(
         "TwoDigits",
@@ -289,7 +298,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("01")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("02")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("00")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Continue, "Continue", global::TuyaGen.DpValue.Of("03")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "Two digits, and it can go on after a stop.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantDirectional() => new(
         "Directional",
@@ -297,7 +309,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("fopen")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("fclose")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "It opens and closes; it cannot be stopped.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantUpDown() => new(
         "UpDown",
@@ -305,7 +320,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("up")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("down")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("stop")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "Up, down, stop.",
+    };
 
     private static global::TuyaGen.DeviceVariant VariantRelay() => new(
         "Relay",
@@ -324,7 +342,10 @@ internal static class CoverModel
         new global::TuyaGen.DataPoint<global::Sample.CoverAction>(1, "Action", global::TuyaGen.DpCodecs.Enum<global::Sample.CoverAction>(global::Sample.CoverAction.Unknown, new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Open, "Open", global::TuyaGen.DpValue.Of("on")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Close, "Close", global::TuyaGen.DpValue.Of("off")), new global::TuyaGen.EnumEntry<global::Sample.CoverAction>(global::Sample.CoverAction.Stop, "Stop", global::TuyaGen.DpValue.Of("stop")))) { Code = "control", Doc = "What the cover was last told to do." },
         new global::TuyaGen.DataPoint<int>(2, "Target", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_control", Doc = "How far it shall be open.", Unit = "%", IsOptional = true },
         new global::TuyaGen.DataPoint<int>(3, "Position", global::TuyaGen.DpCodecs.Integer(min: 0, max: 100)) { Code = "percent_state", Access = global::TuyaGen.DpAccess.ReadOnly, Doc = "How far it is open.", Unit = "%", IsOptional = true },
-        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true });
+        new global::TuyaGen.DataPoint<bool>(101, "Backlight", global::TuyaGen.DpCodecs.Boolean) { Doc = "Whether the button is lit.", IsOptional = true })
+    {
+        Doc = "On opens, off closes, stop.",
+    };
 }
 // ---- Cover.State.g.cs ----
 // <auto-generated/>
