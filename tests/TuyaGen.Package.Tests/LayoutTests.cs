@@ -24,6 +24,8 @@ public sealed class LayoutTests(PackedFixture packed)
         { "TuyaGen.snupkg", ["TuyaGen.nuspec", "lib/net10.0/TuyaGen.pdb"] },
         { "TuyaGen.Simulation.nupkg", ["README.md", "TuyaGen.Simulation.nuspec", "lib/net10.0/TuyaGen.Simulation.dll", "lib/net10.0/TuyaGen.Simulation.xml"] },
         { "TuyaGen.Simulation.snupkg", ["TuyaGen.Simulation.nuspec", "lib/net10.0/TuyaGen.Simulation.pdb"] },
+        { "TuyaGen.Cloud.nupkg", ["README.md", "TuyaGen.Cloud.nuspec", "lib/net10.0/TuyaGen.Cloud.dll", "lib/net10.0/TuyaGen.Cloud.xml"] },
+        { "TuyaGen.Cloud.snupkg", ["TuyaGen.Cloud.nuspec", "lib/net10.0/TuyaGen.Cloud.pdb"] },
     };
 
     [Theory]
@@ -40,6 +42,8 @@ public sealed class LayoutTests(PackedFixture packed)
     [InlineData("TuyaGen.snupkg")]
     [InlineData("TuyaGen.Simulation.nupkg")]
     [InlineData("TuyaGen.Simulation.snupkg")]
+    [InlineData("TuyaGen.Cloud.nupkg")]
+    [InlineData("TuyaGen.Cloud.snupkg")]
     public void Nothing_in_it_tells_where_it_was_built(string file)
     {
         var root = Encoding.UTF8.GetBytes(RepositoryRoot.Find());
@@ -61,6 +65,7 @@ public sealed class LayoutTests(PackedFixture packed)
     [Theory]
     [InlineData("TuyaGen")]
     [InlineData("TuyaGen.Simulation")]
+    [InlineData("TuyaGen.Cloud")]
     public void It_says_what_it_is_and_on_which_terms(string id)
     {
         using var package = Open($"{id}.nupkg");
@@ -76,11 +81,13 @@ public sealed class LayoutTests(PackedFixture packed)
         Assert.Equal("git", metadata["repository"].Single().Attribute("type")?.Value);
     }
 
-    [Fact]
-    public void The_simulation_wants_the_library_of_the_same_version()
+    [Theory]
+    [InlineData("TuyaGen.Simulation")]
+    [InlineData("TuyaGen.Cloud")]
+    public void It_wants_the_library_of_the_same_version(string id)
     {
-        using var package = Open("TuyaGen.Simulation.nupkg");
-        using var stream = package.GetEntry("TuyaGen.Simulation.nuspec")!.Open();
+        using var package = Open($"{id}.nupkg");
+        using var stream = package.GetEntry($"{id}.nuspec")!.Open();
         var library = XDocument.Load(stream).Descendants().Single(e => e.Name.LocalName == "dependency" && e.Attribute("id")!.Value == "TuyaGen");
 
         Assert.Equal(packed.Feed.Version, library.Attribute("version")!.Value);

@@ -27,6 +27,7 @@ public sealed class PackedFixture : IAsyncLifetime
         Feed = new(Directory.CreateDirectory(Path.Combine(_root.FullName, "feed")).FullName);
         await Feed.PackAsync("TuyaGen");
         await Feed.PackAsync("TuyaGen.Simulation");
+        await Feed.PackAsync("TuyaGen.Cloud");
 
         Consumer = NewFolder("Consumer");
         Consumer.Fill();
