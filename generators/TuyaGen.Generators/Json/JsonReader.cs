@@ -131,6 +131,8 @@ internal sealed partial class JsonReader
 
     private JsonNode? Fail(string message)
     {
+        if (Current == '/')
+            message = "A model has no comments; say it in \"doc\", or leave it out.";
         _error ??= new(_position < _text.Length ? message : message + " The text ends too early.",
             new(_position, _position < _text.Length ? 1 : 0));
         return null;

@@ -11,7 +11,7 @@ public sealed class DiagnosticTests
     {
         // Not JSON.
         { "TUYA001", """{ "device": "X", »}« """, "name of a member" },
-        { "TUYA001", """{ "device": "X" »/«/ comment """, "','" },
+        { "TUYA001", """{ "device": "X" »/«/ comment """, "no comments" },
         { "TUYA001", """{ "device": "X" } »x« """, "ends here" },
         { "TUYA001", "{ \"device\": \"X»\n«\" }", "line break" },
 

@@ -64,6 +64,18 @@ public sealed class JsonReaderTests
     }
 
     [Theory]
+    [InlineData("// fan\n{}")]
+    [InlineData("{ /* the fan */ \"device\": \"Fan\" }")]
+    [InlineData("{ \"id\": 1 // the switch\n, \"type\": \"bool\" }")]
+    [InlineData("{} // end")]
+    public void A_comment_is_said_to_be_one(string text)
+    {
+        Assert.Null(JsonReader.Read(text, out var error));
+        Assert.StartsWith("A model has no comments", error!.Message, StringComparison.Ordinal);
+        Assert.Equal('/', text[error.Range.Start]);
+    }
+
+    [Theory]
     [InlineData(64, true)]
     [InlineData(65, false)]
     public void Nesting_ends_where_the_framework_ends_it(int depth, bool taken)
