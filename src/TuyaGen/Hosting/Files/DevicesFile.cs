@@ -15,7 +15,7 @@ public static class DevicesFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file '{path}'. tinytuya's wizard writes devices.json; give its path.", path);
+            throw new FileNotFoundException($"There is no file '{path}'. 'tuya wizard' writes devices.json, as tinytuya's wizard does; give its path.", path);
         return Parse(File.ReadAllBytes(path), path);
     }
 
