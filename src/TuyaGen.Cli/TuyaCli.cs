@@ -45,6 +45,7 @@ internal static class TuyaCli
             DemoCommand.Create(host),
             ModelsCommand.Create(host),
             ScanCommand.Create(host),
+            WizardCommand.Create(host),
             SimulateCommand.Create(host),
             StatusCommand.Create(host),
             SetCommand.Create(host),

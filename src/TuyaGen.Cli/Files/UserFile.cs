@@ -14,11 +14,12 @@ internal sealed class UserFile
     };
 
     private readonly byte[]? _old;
+    private byte[]? _present;
 
     private UserFile(string path, byte[]? old)
     {
         Path = path;
-        _old = old;
+        _old = _present = old;
         Content = old is null ? null : Parse(old);
     }
 
@@ -31,7 +32,7 @@ internal sealed class UserFile
     public string? Backup { get; private set; }
 
     /// <summary>Whether it was written.</summary>
-    public bool IsWritten { get; private set; }
+    public bool IsWritten => _present != _old;
 
     /// <exception cref="UsageException">The file is not JSON, or cannot be read, or there is no folder for it.</exception>
     public static UserFile Open(string path)
@@ -66,7 +67,7 @@ internal sealed class UserFile
     {
         try
         {
-            if (!IsWritten && _old is not null && _old.AsSpan().SequenceEqual(content))
+            if (_present is not null && _present.AsSpan().SequenceEqual(content))
             {
                 CloseToOthers();
                 return;
@@ -75,7 +76,7 @@ internal sealed class UserFile
             if (keepsOld && _old is not null && Backup is null)
                 Write(Backup = Path + ".bak", _old);
             Write(Path, content);
-            IsWritten = true;
+            _present = content;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -5,6 +5,8 @@ namespace TuyaGen.Cli.Input;
 /// <summary>The devices file of the user, which may be missing as long as nothing is looked up in it.</summary>
 internal sealed class DeviceBook
 {
+    public const string Variable = "TUYA_DEVICES";
+
     private const string DefaultPath = "devices.json";
     private readonly string _path;
     private readonly IReadOnlyList<DeviceEntry>? _entries;
@@ -18,7 +20,7 @@ internal sealed class DeviceBook
     /// <exception cref="UsageException">A file that was named is missing, or the file cannot be read.</exception>
     public static DeviceBook Open(string? path, ICliConsole console)
     {
-        var named = path ?? console.Variable("TUYA_DEVICES");
+        var named = path ?? console.Variable(Variable);
         if (named is null && !File.Exists(DefaultPath))
             return new(DefaultPath, null);
         try

@@ -41,12 +41,6 @@ internal sealed class DeviceFinder(CliHost host)
         ? TuyaDeviceOptions.Default with { ConnectTimeout = time, HandshakeTimeout = time, RequestTimeout = time }
         : TuyaDeviceOptions.Default;
 
-    private DeviceModel? Model(string? given, DeviceEntry entry)
-    {
-        if (given is not null)
-            return ModelNames.Find(host.Catalogue, given);
-        if (entry.Model is { } named && host.Catalogue.TryFind(named, out var model))
-            return model;
-        return host.Catalogue.TryFindProduct(entry.ProductId, out model) ? model : null;
-    }
+    private DeviceModel? Model(string? given, DeviceEntry entry) =>
+        given is null ? ModelNames.Of(host.Catalogue, entry) : ModelNames.Find(host.Catalogue, given);
 }

@@ -1,0 +1,20 @@
+namespace TuyaGen.Cli.Input;
+
+/// <summary>Devices that sleep to save their battery, told by Tuya's category. Their network is on for a second or two, when they have
+/// something to report.</summary>
+internal static class BatteryDevices
+{
+    public const string Note = "battery device: it sleeps, and answers only in the seconds when it is awake";
+
+    public const string Advice = "It is a battery device: it sleeps, and answers only in the seconds when it is awake, for instance just after it was "
+        + "moved or its button pressed. What it reports can be seen with 'tuya monitor', which waits for it.";
+
+    // Contacts, motion, vibration, water, smoke, carbon monoxide, temperature and humidity, brightness, pressure; buttons, emergency buttons, locks.
+    private static readonly HashSet<string> Categories = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mcs", "pir", "zd", "sj", "ywbj", "cobj", "wsdcg", "ldcg", "ylcg", "wxkg", "sos", "ms", "jtmspro", "hotelms",
+    };
+
+    /// <summary>Whether a device is one. A sub-device is not meant: its gateway is awake and answers for it.</summary>
+    public static bool IsOne(DeviceEntry entry) => entry is { Cid: null, Parent: null, Category: { } category } && Categories.Contains(category);
+}

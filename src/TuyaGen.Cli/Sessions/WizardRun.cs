@@ -1,0 +1,47 @@
+using TuyaGen.Cli.Files;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
+using TuyaGen.Cli.Output;
+using TuyaGen.Cloud;
+
+namespace TuyaGen.Cli.Sessions;
+
+/// <summary>One run of <c>tuya wizard</c>: ask, fetch, write, search, write, report.</summary>
+internal sealed class WizardRun(CliHost host, WizardFlags flags)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var files = new WizardFiles(flags);
+        var search = new NetworkSearch(host, flags.Scan with { IsJson = false });
+        await using var own = search.ConfigureAwait(false);
+        var harvest = flags.IsOffline ? files.LastHarvest() : await FetchAsync(files, search, cancellationToken).ConfigureAwait(false);
+        var changes = files.Take(harvest, host.Time.GetLocalNow());
+        if (!flags.SkipsScan)
+        {
+            await search.RunAsync(files.Devices.Entries, cancellationToken).ConfigureAwait(false);
+            files.Locate([.. search.Findings.Devices.Where(d => !d.IsDoubtful)], host.Time.GetUtcNow());
+        }
+
+        var report = new WizardReport(flags, files, harvest, changes, flags.SkipsScan ? null : search.Findings);
+        if (flags.IsJson)
+            await WizardJson.WriteAsync(host, report).ConfigureAwait(false);
+        else
+            WizardText.Write(host, report);
+    }
+
+    private async Task<CloudHarvest> FetchAsync(WizardFiles files, NetworkSearch search, CancellationToken cancellationToken)
+    {
+        var project = await new WizardQuestions(host, flags).CompleteAsync(cancellationToken).ConfigureAwait(false);
+        await FindDeviceAsync(project, search, cancellationToken).ConfigureAwait(false);
+        return await new CloudFetch(host, flags.Scan.IsVerbose, files.Devices.HasMapping).RunAsync(project, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task FindDeviceAsync(TuyaCloudOptions project, NetworkSearch search, CancellationToken cancellationToken)
+    {
+        if (!project.DeviceIds.Remove(WizardOptions.Scan))
+            return;
+        var heard = await search.FindAnyAsync(cancellationToken).ConfigureAwait(false) ?? throw new TuyaException(
+            $"No device was heard in {flags.Scan.Listening.TotalSeconds:0} s. Name one with --device; the phone app shows the id among the device's information.");
+        project.DeviceIds.Add(heard.Id);
+    }
+}
