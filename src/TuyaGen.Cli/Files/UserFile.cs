@@ -93,7 +93,10 @@ internal sealed class UserFile
             File.SetUnixFileMode(Path, SecretFile.Mode);
     }
 
-    // Some editors begin a file with a mark of its encoding.
-    private static JsonNode? Parse(byte[] content) =>
-        JsonNode.Parse(content.AsSpan(content.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), null, Reading);
+    // A stream may begin with a mark of its encoding, as some editors write it.
+    private static JsonNode? Parse(byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        return JsonNode.Parse(stream, null, Reading);
+    }
 }

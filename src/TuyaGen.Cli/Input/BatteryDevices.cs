@@ -6,7 +6,7 @@ internal static class BatteryDevices
 {
     public const string Note = "battery device: it sleeps, and answers only in the seconds when it is awake";
 
-    public const string Advice = "It is a battery device: it sleeps, and answers only in the seconds when it is awake, for instance just after it was "
+    private const string Advice = "It is a battery device: it sleeps, and answers only in the seconds when it is awake, for instance just after it was "
         + "moved or its button pressed. What it reports can be seen with 'tuya monitor', which waits for it.";
 
     // Contacts, motion, vibration, water, smoke, carbon monoxide, temperature and humidity, brightness, pressure; buttons, emergency buttons, locks.
@@ -17,4 +17,10 @@ internal static class BatteryDevices
 
     /// <summary>Whether a device is one. A sub-device is not meant: its gateway is awake and answers for it.</summary>
     public static bool IsOne(DeviceEntry entry) => entry is { Cid: null, Parent: null, Category: { } category } && Categories.Contains(category);
+
+    /// <summary>A failure to reach a device that sleeps, with what is to be known of such devices; null for any other failure.</summary>
+    public static TuyaException? Explain(Exception error, DeviceEntry entry) =>
+        IsOne(entry) && error is (DeviceUnreachableException or DeviceTimeoutException or ConnectionRefusedException)
+            ? new($"{error.Message} {Advice}", ((TuyaException)error).Code, error)
+            : null;
 }

@@ -33,6 +33,12 @@ internal sealed class DeviceBook
         }
     }
 
+    /// <summary>The file, which must be there.</summary>
+    /// <exception cref="UsageException">There is none, or it cannot be read.</exception>
+    public static DeviceBook OpenExisting(string? path, ICliConsole console) => Open(path, console) is { _entries: not null } book
+        ? book
+        : throw new UsageException($"There is no file {DefaultPath} here. 'tuya wizard' writes it; name another with --devices.");
+
     /// <summary>The devices in it; none where the file is missing.</summary>
     public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
 
@@ -42,7 +48,7 @@ internal sealed class DeviceBook
     public DeviceEntry? FindChild(string gateway, string cid) => Entries.FirstOrDefault(e => e.Cid == cid && e.Parent == gateway);
 
     public UsageException Unknown(string nameOrId) => new(_entries is null
-        ? $"There is no device '{nameOrId}', because there is no file {_path} here. Name one with --devices, or give --id, --address, --key and --version."
+        ? $"There is no device '{nameOrId}', because there is no file {_path} here. 'tuya wizard' writes it; name another with --devices, or give --id, --address, --key and --version."
         : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
 
     private DeviceEntry? OnlyOne(string name)

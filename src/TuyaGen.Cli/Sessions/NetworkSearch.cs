@@ -52,6 +52,8 @@ internal sealed class NetworkSearch : IAsyncDisposable
     /// <summary>The first device that is heard; null where none is.</summary>
     public async Task<DiscoveredDevice?> FindAnyAsync(CancellationToken cancellationToken)
     {
+        if (_flags.Listening == TimeSpan.Zero)
+            return null;
         await foreach (var device in _discovery.ScanAsync(new() { Duration = _flags.Listening }, cancellationToken).ConfigureAwait(false))
         {
             if (!device.IsDoubtful)

@@ -16,17 +16,30 @@ internal sealed class WizardRun(CliHost host, WizardFlags flags)
         await using var own = search.ConfigureAwait(false);
         var harvest = flags.IsOffline ? files.LastHarvest() : await FetchAsync(files, search, cancellationToken).ConfigureAwait(false);
         var changes = files.Take(harvest, host.Time.GetLocalNow());
-        if (!flags.SkipsScan)
+        try
         {
-            await search.RunAsync(files.Devices.Entries, cancellationToken).ConfigureAwait(false);
-            files.Locate([.. search.Findings.Devices.Where(d => !d.IsDoubtful)], host.Time.GetUtcNow());
+            if (!flags.SkipsScan)
+                await SearchAsync(files, search, cancellationToken).ConfigureAwait(false);
         }
+        finally
+        {
+            // The keys are there, even if the network could not be looked at.
+            await ReportAsync(new(flags, files, harvest, changes, flags.SkipsScan ? null : search.Findings)).ConfigureAwait(false);
+        }
+    }
 
-        var report = new WizardReport(flags, files, harvest, changes, flags.SkipsScan ? null : search.Findings);
+    private Task ReportAsync(WizardReport report)
+    {
         if (flags.IsJson)
-            await WizardJson.WriteAsync(host, report).ConfigureAwait(false);
-        else
-            WizardText.Write(host, report);
+            return WizardJson.WriteAsync(host, report);
+        WizardText.Write(host, report);
+        return Task.CompletedTask;
+    }
+
+    private async Task SearchAsync(WizardFiles files, NetworkSearch search, CancellationToken cancellationToken)
+    {
+        await search.RunAsync(files.Devices.Entries, cancellationToken).ConfigureAwait(false);
+        files.Locate([.. search.Findings.Devices.Where(d => !d.IsDoubtful)], host.Time.GetUtcNow());
     }
 
     private async Task<CloudHarvest> FetchAsync(WizardFiles files, NetworkSearch search, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ public static class RawDevicesFile
             throw new FileNotFoundException($"There is no file '{path}'. 'tuya wizard' writes tuya-raw.json, as tinytuya's wizard does; give its path.", path);
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var stream = File.OpenRead(path);
+            using var document = JsonDocument.Parse(stream);
             return Read(document.RootElement) ?? throw new FormatException($"'{path}' is no answer of the cloud: it has no \"result\" with a list of devices.");
         }
         catch (JsonException e)

@@ -43,7 +43,7 @@ public sealed class LocalKey : IEquatable<LocalKey>
     internal static string Explain(string text) => text.Length == Length
         ? "A local key has no character beyond Latin-1; this text has one, so it is damaged. Copy it again from devices.json or the cloud."
         : $"A local key has exactly 16 characters; this text has {text.Length}. {Suspect(text)}Keys hold characters such as $ < ` that a shell or a "
-            + "JSON escape (\\u003c stands for <) changes: put it into single quotes, or let a JSON reader read it.";
+            + "JSON escape (\\u003c stands for <) changes: put it into single quotes, or leave it in devices.json and name the device.";
 
     private static string Suspect(string text) => text switch
     {

@@ -60,6 +60,51 @@ public sealed class WizardScanTests : WizardTest
     }
 
     [Fact]
+    public async Task Ctrl_C_ends_the_search_with_what_was_found_so_far()
+    {
+        await using var device = Start(PlugId, TinyTuyaFiles.PlugKey);
+        var cloud = Simulate(Plug);
+        var wizard = Wizard(cloud, Arguments(cloud, ["--verbose", .. Local]));
+        await using var own = wizard;
+        await wizard.ErrorAsync(l => l.Contains("Lampe at", StringComparison.Ordinal));
+
+        var result = await wizard.StopAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(device.EndPoint.Address.ToString(), Device(PlugId).GetProperty("ip").GetString());
+        Assert.Contains("1 device: 1 new.", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_while_the_cloud_is_asked_leaves_nothing_behind()
+    {
+        var cloud = Simulate(Plug);
+        cloud.Faults.Add(new CloudDelay(Timeout.InfiniteTimeSpan));
+        var wizard = Wizard(cloud, Arguments(cloud, Local));
+        await using var own = wizard;
+        await wizard.Time.WaitForTimersAsync(1);
+
+        Assert.Equal("Cancelled.\n", (await wizard.StopAsync()).FailedWith(1).Error);
+        Assert.Empty(Folder.Files);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_heard_the_keys_are_kept_and_told_all_the_same()
+    {
+        var cloud = Simulate(Plug);
+        var elsewhere = IPAddress.Parse("192.0.2.1");
+        var wizard = Wizard(cloud, Arguments(cloud, "--listen", elsewhere.ToString(), "--probe", _here.ToString()));
+        await using var own = wizard;
+
+        var result = await wizard.EndAsync();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("can be listened on", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 device: 1 new.", result.Out, StringComparison.Ordinal);
+        Assert.Equal(TinyTuyaFiles.PlugKey, Device(PlugId).GetProperty("key").GetString());
+    }
+
+    [Fact]
     public async Task A_device_that_is_heard_can_name_the_account()
     {
         await using var device = Start(PlugId, TinyTuyaFiles.PlugKey);
