@@ -20,7 +20,7 @@ internal static class TuyaCli
         var parsed = Root(host).Parse(args, Parsing);
         try
         {
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 && !IsQuestion(parsed))
                 throw ParseErrors.Explain(parsed);
             var surroundings = new InvocationConfiguration
             {
@@ -37,6 +37,10 @@ internal static class TuyaCli
             return await report.WriteAsync(e, cancellationToken.IsCancellationRequested).ConfigureAwait(false);
         }
     }
+
+    // What a shell asks while a line is being typed: the unfinished line is all that comes.
+    private static bool IsQuestion(ParseResult parsed) =>
+        parsed.RootCommandResult.Command is RootCommand root && root.Directives.Any(d => parsed.GetResult(d) is not null);
 
     private static RootCommand Root(CliHost host)
     {
@@ -55,6 +59,7 @@ internal static class TuyaCli
             SwitchCommand.Create(host, true),
             SwitchCommand.Create(host, false),
             MonitorCommand.Create(host),
+            CompletionCommand.Create(host),
         };
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));
         return root;
