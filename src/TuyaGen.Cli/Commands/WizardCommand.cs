@@ -10,10 +10,10 @@ namespace TuyaGen.Cli.Commands;
 internal static class WizardCommand
 {
     private const string Examples = """
-          tuya wizard                                    asks for what is missing, then fetches, listens and writes the files
-          tuya wizard 40 --device scan                   listens for 40 seconds; names the account by a device that it hears
-          TUYA_API_SECRET=... tuya wizard --key ID --region eu --yes --json   in a script; the secret stands in no history
-          tuya wizard --offline                          the files again from tuya-raw.json, with the present addresses
+          tuya wizard                                     asks for what is missing, then fetches, listens and writes the files
+          tuya wizard 40 --device scan                    listens for 40 seconds; names the account by a device that it hears
+          tuya wizard --key ID --region eu --yes --json   in a script that has the secret in the variable TUYA_API_SECRET
+          tuya wizard --offline                           the files again from tuya-raw.json, with the present addresses
         """;
 
     public static Command Create(CliHost host)
