@@ -42,7 +42,7 @@ public sealed class DevicesTests
         await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions { Version = TuyaVersion.V35, Children = [new("c7") { Dps = [new(1, 21)] }] });
         using var file = new TempFile(
             $$"""
-            [{"id":"sub-1","name":"Sensor","key":"","node_id":"c7","parent":"{{gateway.Id}}"},{{DevicesJson.Entry("Plug", plug)}},{{DevicesJson.Entry("Gateway", gateway)}},
+            [{"id":"sub-1","name":"Sensor","key":"","node_id":"c7","parent":"{{gateway.Id}}"},{{DevicesJson.Entry("Plug", plug)}},{{DevicesJson.Entry("Plug", gateway)}},
              {"id":"off","name":"Off","key":"0123456789abcdef","last_ip":"127.0.0.1:{{Ports.Free()}}","version":"3.3"},
              {"id":"keyless","name":"Plug"}]
             """);

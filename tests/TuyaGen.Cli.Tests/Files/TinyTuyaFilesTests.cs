@@ -68,6 +68,21 @@ public sealed class TinyTuyaFilesTests : IDisposable
         Assert.Equal((true, "0011223344556601", TinyTuyaFiles.GatewayId), (devices[2].IsSubDevice, devices[2].NodeId, devices[2].GatewayId));
     }
 
+    [Fact]
+    public void A_mark_of_the_encoding_which_some_editors_write_is_passed_over()
+    {
+        Assert.Equal(3, DevicesFile.Load(PutMarked("devices.json")).Count);
+        Assert.Single(DevicesFile.Load(PutMarked("snapshot.json")));
+        Assert.Equal(3, RawDevicesFile.Load(PutMarked("tuya-raw.json")).Count);
+        Assert.Equal("simulatedaccessid001", CredentialsFile.Load(PutMarked("tinytuya.json")).AccessId);
+
+        string PutMarked(string name)
+        {
+            File.WriteAllText(_folder[name], TinyTuyaFiles.Read(name), System.Text.Encoding.UTF8);
+            return _folder[name];
+        }
+    }
+
     private string Put(string name, string? text = null)
     {
         _folder.Write(name, text ?? TinyTuyaFiles.Read(name));

@@ -84,6 +84,19 @@ public sealed class WizardProjectTests : WizardTest
         Assert.Contains("tinytuya.json.bak", Folder.Files);
     }
 
+    [Fact]
+    public async Task A_file_that_lacks_something_is_told_unless_the_options_complete_it()
+    {
+        var cloud = Simulate(Home);
+        Folder.Write("tinytuya.json", $$"""{"apiKey":"{{cloud.Options.AccessId}}"}""");
+
+        var result = (await RunAsync(cloud, new TestConsole(), ["wizard", "--no-poll", .. Places])).FailedWith(2);
+        (await RunAsync(cloud)).Succeeded();
+
+        Assert.Contains("has no \"apiSecret\"", result.Error, StringComparison.Ordinal);
+        Assert.Equal(cloud.Options.AccessSecret, Json("tinytuya.json").GetProperty("apiSecret").GetString());
+    }
+
     [Theory]
     [InlineData("--device", "no id!", "DeviceIds")]
     [InlineData("--region", "mars", "cn, us, us-e, eu, eu-w, in, sg")]
