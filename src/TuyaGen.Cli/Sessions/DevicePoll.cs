@@ -1,5 +1,6 @@
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Sessions;
 
@@ -22,7 +23,8 @@ internal sealed class DevicePoll(CliHost host, PollFlags flags, bool hearsBeacon
         // A gateway comes before what lies behind it.
         foreach (var i in Enumerable.Range(0, results.Length).OrderBy(i => entries[i].Cid is not null))
             results[i] = results[i] with { Error = Open(hub, entries[i]) };
-        var statuses = await hub.StatusAllAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+        var statuses = await Busy.WhileAsync(
+            host.Console, $"Asking {hub.Devices.Count} devices", () => hub.StatusAllAsync(cancellationToken: cancellationToken)).ConfigureAwait(false);
         var answers = statuses.ToDictionary(s => s.Device.Id, StringComparer.Ordinal);
         return [.. results.Select(r => r.Error is null ? Add(r, answers[r.Entry.Id]) : r)];
     }

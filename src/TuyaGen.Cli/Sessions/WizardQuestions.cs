@@ -7,51 +7,66 @@ namespace TuyaGen.Cli.Sessions;
 /// <summary>Asks the person at the terminal for what the command line, the environment and the files do not say of the cloud project.</summary>
 internal sealed class WizardQuestions(CliHost host, WizardFlags flags)
 {
+    private const int Attempts = 3;
+
     /// <summary>A project that can be asked.</summary>
-    /// <exception cref="UsageException">Something is missing and nobody is there to answer, or an answer is none.</exception>
+    /// <exception cref="UsageException">Something is missing and nobody is there to answer, or the answers are none.</exception>
     public async Task<TuyaCloudOptions> CompleteAsync(CancellationToken cancellationToken)
     {
         var options = new CloudAccess(host).Find(flags.Cloud);
         if (options is { AccessId.Length: > 0, AccessSecret: not null })
             return options;
-        try
+        if (options.AccessId.Length == 0)
+            options.AccessId = await AskAsync("Access ID (API key) of your cloud project at platform.tuya.com", Need, false, cancellationToken).ConfigureAwait(false);
+        options.AccessSecret ??= await AskAsync("Access Secret of the project", t => AccessSecret.Parse(Need(t)), true, cancellationToken).ConfigureAwait(false);
+        if (options.DeviceIds.Count == 0)
         {
-            if (options.AccessId.Length == 0)
-                options.AccessId = await NeedAsync("Access ID (API key) of your cloud project at platform.tuya.com", host.Console.AskAsync, cancellationToken).ConfigureAwait(false);
-            options.AccessSecret ??= AccessSecret.Parse(
-                await NeedAsync("Access Secret of the project", host.Console.AskSecretAsync, cancellationToken).ConfigureAwait(false));
-            if (options.DeviceIds.Count == 0)
-                await AskDeviceAsync(options, cancellationToken).ConfigureAwait(false);
-            options.Region ??= await AskRegionAsync(cancellationToken).ConfigureAwait(false);
-            return options;
+            var ids = await AskAsync(
+                $"Id of one of your devices, or '{WizardOptions.Scan}' to hear one; nothing for the devices of all linked accounts", WizardOptions.SplitIds, false, cancellationToken)
+                .ConfigureAwait(false);
+            foreach (var id in ids)
+                options.DeviceIds.Add(id);
         }
-        catch (ArgumentException e)
+
+        options.Region ??= await AskAsync(
+            $"Data centre of your account: {string.Join(", ", CloudRegions.All.Select(r => r.ToText()))}; nothing to try all", ReadRegion, false, cancellationToken).ConfigureAwait(false);
+        return options;
+    }
+
+    private static string Need(string text) =>
+        text.Length > 0 ? text : throw new ArgumentException("It cannot be left out; the page of the project at platform.tuya.com shows it.");
+
+    private static CloudRegion? ReadRegion(string text) => text.Length == 0 ? null : CloudRegions.Parse(text);
+
+    // A slip of the finger does not cost what was typed before.
+    private async Task<T> AskAsync<T>(string question, Func<string, T> read, bool isSecret, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
         {
-            throw UsageException.Of(e);
+            if (await AnswerAsync(question, isSecret, cancellationToken).ConfigureAwait(false) is not { } answer)
+                throw Missing();
+            try
+            {
+                return read(answer.Trim());
+            }
+            catch (ArgumentException e)
+            {
+                var problem = UsageException.Of(e);
+                if (attempt == Attempts)
+                    throw problem;
+                await host.Console.Error.WriteLineAsync(problem.Message.AsMemory(), cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
-    private async Task<string> NeedAsync(
-        string question, Func<string, CancellationToken, ValueTask<string?>> ask, CancellationToken cancellationToken)
+    private ValueTask<string?> AnswerAsync(string question, bool isSecret, CancellationToken cancellationToken)
     {
-        var answer = flags.IsSilent ? null : await ask(question, cancellationToken).ConfigureAwait(false);
-        return answer?.Trim() is { Length: > 0 } text ? text : throw new UsageException(
-            $"The {question} is missing. Give the id with --key or in the variable {CloudAccess.IdVariable}, and the secret in the variable "
-            + $"{CloudAccess.SecretVariable} or with --secret; or have --offline work from a {flags.RawPath} that is there.");
+        if (flags.IsSilent)
+            return ValueTask.FromResult<string?>(null);
+        return isSecret ? host.Console.AskSecretAsync(question, cancellationToken) : host.Console.AskAsync(question, cancellationToken);
     }
 
-    private async Task AskDeviceAsync(TuyaCloudOptions options, CancellationToken cancellationToken)
-    {
-        var answer = await host.Console.AskAsync(
-            $"Id of one of your devices, or '{WizardOptions.Scan}' to hear one; nothing for the devices of all linked accounts", cancellationToken).ConfigureAwait(false);
-        foreach (var id in WizardOptions.SplitIds(answer ?? ""))
-            options.DeviceIds.Add(id);
-    }
-
-    private async Task<CloudRegion?> AskRegionAsync(CancellationToken cancellationToken)
-    {
-        var names = string.Join(", ", CloudRegions.All.Select(r => r.ToText()));
-        var answer = await host.Console.AskAsync($"Data centre of your account: {names}; nothing to try all", cancellationToken).ConfigureAwait(false);
-        return string.IsNullOrWhiteSpace(answer) ? null : CloudRegions.Parse(answer);
-    }
+    private UsageException Missing() => new(
+        $"The id or the secret of the cloud project is missing. Give the id with --key or in the variable {CloudAccess.IdVariable}, and the secret in the "
+        + $"variable {CloudAccess.SecretVariable} or with --secret; or have --offline work from a {flags.RawPath} that is there.");
 }

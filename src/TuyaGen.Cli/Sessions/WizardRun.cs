@@ -46,14 +46,15 @@ internal sealed class WizardRun(CliHost host, WizardFlags flags)
     {
         var project = await new WizardQuestions(host, flags).CompleteAsync(cancellationToken).ConfigureAwait(false);
         await FindDeviceAsync(project, search, cancellationToken).ConfigureAwait(false);
-        return await new CloudFetch(host, flags.Scan.IsVerbose, files.Devices.HasMapping).RunAsync(project, cancellationToken).ConfigureAwait(false);
+        var fetch = new CloudFetch(host, flags.Scan.IsVerbose, files.Devices.HasMapping);
+        return await Busy.WhileAsync(host.Console, "Asking the cloud", () => fetch.RunAsync(project, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task FindDeviceAsync(TuyaCloudOptions project, NetworkSearch search, CancellationToken cancellationToken)
     {
         if (!project.DeviceIds.Remove(WizardOptions.Scan))
             return;
-        var heard = await search.FindAnyAsync(cancellationToken).ConfigureAwait(false) ?? throw new TuyaException(
+        var heard = await Busy.WhileAsync(host.Console, "Listening for a device", () => search.FindAnyAsync(cancellationToken)).ConfigureAwait(false) ?? throw new TuyaException(
             $"No device was heard in {flags.Scan.Listening.TotalSeconds:0} s. Name one with --device; the phone app shows the id among the device's information.");
         project.DeviceIds.Add(heard.Id);
     }

@@ -35,6 +35,21 @@ public sealed class WizardProjectTests : WizardTest
     }
 
     [Theory]
+    [InlineData("not a secret", "", "letters and digits")]
+    [InlineData("simulatedsecret0simulatedsecret0", "mars", "no data centre 'mars'")]
+    [InlineData("", "", "cannot be left out")]
+    public async Task An_answer_that_is_none_is_asked_for_again_and_not_for_ever(string secret, string region, string hint)
+    {
+        var cloud = Simulate(Home);
+        var console = new TestConsole { Answer = secret, Answers = { ["one of your devices"] = "", ["Data centre"] = region } };
+
+        var result = (await RunAsync(cloud, console, ["wizard", "--no-poll", "--key", cloud.Options.AccessId, .. Places])).FailedWith(2);
+
+        Assert.Equal(3, result.Error.Split(hint).Length - 1);
+        Assert.Empty(cloud.Requests);
+    }
+
+    [Theory]
     [InlineData]
     [InlineData("--yes")]
     public async Task Without_anybody_to_ask_it_names_the_options(params string[] more)
@@ -68,7 +83,7 @@ public sealed class WizardProjectTests : WizardTest
 
         var result = (await RunAsync(Simulate(Home), new TestConsole(), ["wizard", "--no-poll", "--key", "anotherproject000001", .. Places])).FailedWith(2);
 
-        Assert.Contains("Access Secret", result.Error, StringComparison.Ordinal);
+        Assert.Contains("the secret in the variable", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
