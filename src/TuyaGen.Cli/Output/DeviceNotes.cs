@@ -8,7 +8,7 @@ internal static class DeviceNotes
     public static IEnumerable<string> Of(DeviceEntry entry, IReadOnlyList<DeviceEntry> all)
     {
         if (entry.Cid is not null || entry.Parent is not null)
-            yield return entry.Parent is { } parent ? $"sub-device of {all.FirstOrDefault(e => e.Id == parent)?.ToString() ?? parent}" : "sub-device of an unknown gateway";
+            yield return $"sub-device of {(entry.Parent is { } parent ? all.FirstOrDefault(e => e.Id == parent)?.ToString() ?? parent : "an unknown gateway")}";
         else if (entry.KeyProblem is { } problem)
             yield return problem;
         else if (entry.Key is null)

@@ -65,7 +65,8 @@ internal static class WizardText
 
     private static string Counts(WizardReport report)
     {
-        string[] counts = [.. report.Changes.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Phrase(g.Key)}"))];
+        var counts = report.Changes.GroupBy(c => c.Kind).OrderBy(g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Phrase(g.Key)}"));
         return string.Create(CultureInfo.InvariantCulture, $"{report.Entries.Count} {(report.Entries.Count == 1 ? "device" : "devices")}: {string.Join(", ", counts)}.");
     }
 

@@ -8,6 +8,11 @@ namespace TuyaGen.Cli.Sessions;
 internal sealed class WizardQuestions(CliHost host, WizardFlags flags)
 {
     private const int Attempts = 3;
+    private const string ForId = "Access ID (API key) of your cloud project at platform.tuya.com";
+    private const string ForSecret = "Access Secret of the project";
+    private const string ForDevice = $"Id of one of your devices, or '{WizardOptions.Scan}' to hear one; nothing for the devices of all linked accounts";
+
+    private static string ForRegion => $"Data centre of your account: {string.Join(", ", CloudRegions.All.Select(r => r.ToText()))}; nothing to try all";
 
     /// <summary>A project that can be asked.</summary>
     /// <exception cref="UsageException">Something is missing and nobody is there to answer, or the answers are none.</exception>
@@ -17,19 +22,15 @@ internal sealed class WizardQuestions(CliHost host, WizardFlags flags)
         if (options is { AccessId.Length: > 0, AccessSecret: not null })
             return options;
         if (options.AccessId.Length == 0)
-            options.AccessId = await AskAsync("Access ID (API key) of your cloud project at platform.tuya.com", Need, false, cancellationToken).ConfigureAwait(false);
-        options.AccessSecret ??= await AskAsync("Access Secret of the project", t => AccessSecret.Parse(Need(t)), true, cancellationToken).ConfigureAwait(false);
+            options.AccessId = await AskAsync(ForId, Need, isSecret: false, cancellationToken).ConfigureAwait(false);
+        options.AccessSecret ??= await AskAsync(ForSecret, t => AccessSecret.Parse(Need(t)), isSecret: true, cancellationToken).ConfigureAwait(false);
         if (options.DeviceIds.Count == 0)
         {
-            var ids = await AskAsync(
-                $"Id of one of your devices, or '{WizardOptions.Scan}' to hear one; nothing for the devices of all linked accounts", WizardOptions.SplitIds, false, cancellationToken)
-                .ConfigureAwait(false);
-            foreach (var id in ids)
+            foreach (var id in await AskAsync(ForDevice, WizardOptions.SplitIds, isSecret: false, cancellationToken).ConfigureAwait(false))
                 options.DeviceIds.Add(id);
         }
 
-        options.Region ??= await AskAsync(
-            $"Data centre of your account: {string.Join(", ", CloudRegions.All.Select(r => r.ToText()))}; nothing to try all", ReadRegion, false, cancellationToken).ConfigureAwait(false);
+        options.Region ??= await AskAsync(ForRegion, ReadRegion, isSecret: false, cancellationToken).ConfigureAwait(false);
         return options;
     }
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using TuyaGen.Simulation;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests.Wizard;
 
@@ -147,6 +149,44 @@ public sealed class WizardTests : WizardTest
         Assert.Contains("3 devices: 3 unchanged.", result.Out, StringComparison.Ordinal);
         Assert.Contains("No file had to be changed.", result.Out, StringComparison.Ordinal);
         Assert.Empty(cloud.Requests);
+    }
+
+    [Fact]
+    public async Task A_gateway_that_the_cloud_does_not_name_is_known_by_the_key_that_its_devices_share()
+    {
+        Folder.Write("tuya-raw.json", TinyTuyaFiles.Read("tuya-raw.json").Replace($"\"gateway_id\": \"{TinyTuyaFiles.GatewayId}\"", "\"gateway_id\": \"\"", StringComparison.Ordinal));
+
+        (await RunAsync(Simulate(), new TestConsole(), ["wizard", "--offline", "--no-poll", .. Places])).Succeeded();
+
+        Assert.Equal(TinyTuyaFiles.GatewayId, Device(TinyTuyaFiles.ValveId).GetProperty("parent").GetString());
+        Assert.False(Device(PlugId).TryGetProperty("parent", out _));
+    }
+
+    [Fact]
+    public async Task Data_points_are_written_as_tinytuya_writes_them_but_for_the_letters_that_it_takes_for_degrees()
+    {
+        var cloud = Simulate(Plug);
+        cloud.Faults.Add(new CloudResult(
+            """
+            {"status":[
+              {"code":"a","dp_id":1,"type":"Integer","values":"{\"unit\":\"℃\",\"min\":0,\"max\":500,\"scale\":1,\"step\":1}"},
+              {"code":"b","dp_id":2,"type":"Integer","values":"{\"unit\":\"pcs\",\"min\":0}"},
+              {"code":"c","type":"Boolean","values":"{}"},
+              {"code":"d","dp_id":4,"type":"String","values":"{\"maxlen\":255}"},
+              {"code":"e","dp_id":5,"type":"Json","values":"{\"h\":{\"min\":0}}"},
+              {"code":"f","dp_id":6,"type":"Integer","values":"{\"unit\":\"秒\"}"},
+              {"code":"g","dp_id":7,"type":"Integer","values":"{\"unit\":\"℉\"}"},
+              {"code":"h","dp_id":8,"type":"Enum","values":"{\"range\":[\"a\",\"b\"]}"}
+            ]}
+            """) { When = r => r.Path.EndsWith("/specifications", StringComparison.Ordinal) });
+        var vectors = Path.Combine(RepositoryRoot.Find(), "tests", "Vectors", "tinytuya.json");
+        var expected = JsonNode.Parse(File.ReadAllText(vectors))!["cloud_mapping"]!["output"]!.AsObject();
+        expected["2"]!["values"]!["unit"] = "pcs";
+
+        (await RunAsync(cloud)).Succeeded();
+
+        var mapping = JsonNode.Parse(Folder.Read("devices.json"))![0]!["mapping"]!;
+        Assert.True(JsonNode.DeepEquals(expected, mapping), mapping.ToJsonString());
     }
 
     [Fact]

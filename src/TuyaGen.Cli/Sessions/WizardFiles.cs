@@ -1,7 +1,7 @@
+using TuyaGen.Cli.Files;
 using TuyaGen.Cli.Input;
-using TuyaGen.Cli.Sessions;
 
-namespace TuyaGen.Cli.Files;
+namespace TuyaGen.Cli.Sessions;
 
 /// <summary>The four files of the wizard. All are opened before anything is asked of anybody, so that what is in the way is told first.</summary>
 internal sealed class WizardFiles
