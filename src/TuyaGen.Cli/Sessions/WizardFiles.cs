@@ -32,7 +32,8 @@ internal sealed class WizardFiles
     /// <exception cref="UsageException">It never said anything.</exception>
     public CloudHarvest LastHarvest() => _raw.Devices.Count > 0 || Devices.Entries.Count > 0
         ? new(_raw.Devices)
-        : throw new UsageException($"There is nothing to work from offline: neither {_raw.File.Path} nor {Devices.File.Path} lists a device. Run the wizard once without --offline.");
+        : throw new UsageException(
+            $"There is nothing to work from offline: neither {_raw.File.Path} nor {Devices.File.Path} lists a device. Run the wizard once without --offline.");
 
     /// <summary>Takes over and writes what the cloud said.</summary>
     /// <returns>What became of each device.</returns>

@@ -1,4 +1,3 @@
-using TuyaGen.Cli.Files;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;

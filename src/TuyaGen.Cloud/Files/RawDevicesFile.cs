@@ -23,8 +23,8 @@ public static class RawDevicesFile
         }
         catch (JsonException e)
         {
-            throw new FormatException(
-                e.Path is { Length: > 0 } place ? $"'{path}' describes a device in a form of its own at {place}." : $"'{path}' is not JSON at line {e.LineNumber + 1}.", e);
+            var problem = e.Path is { Length: > 0 } place ? $"describes a device in a form of its own at {place}" : $"is not JSON at line {e.LineNumber + 1}";
+            throw new FormatException($"'{path}' {problem}.", e);
         }
     }
 
