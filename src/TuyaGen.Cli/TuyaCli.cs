@@ -51,6 +51,7 @@ internal static class TuyaCli
             SwitchCommand.Create(host, true),
             SwitchCommand.Create(host, false),
             MonitorCommand.Create(host),
+            DoctorCommand.Create(host),
         };
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));
         return root;
