@@ -7,12 +7,14 @@ internal sealed class ClockCheck : IDeviceCheck
 {
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
-    public Task<Verdict?> RunAsync(DeviceCase patient, CancellationToken cancellationToken)
+    public async Task<Verdict?> RunAsync(DeviceCase patient, CancellationToken cancellationToken)
     {
-        var skew = patient.Visit!.Frames.Where(f => f.Message.Time is not null).Select(f => (f.Message.Time!.Value - f.At).Duration()).DefaultIfEmpty().Max();
+        var log = patient.Visit!.Log;
+        await log.UntilAsync(m => m.Dps is not null || m.Command == TuyaCommand.Heartbeat, patient.Timeout, cancellationToken).ConfigureAwait(false);
+        var skew = log.Frames.Where(f => f.Message.Time is not null).Select(f => (f.Message.Time!.Value - f.At).Duration()).DefaultIfEmpty().Max();
         if (skew <= Tolerance)
-            return Task.FromResult<Verdict?>(null);
+            return null;
         patient.Note(string.Create(CultureInfo.InvariantCulture, $"The time in its reports is {skew.TotalMinutes:0} minutes off."));
-        return Task.FromResult<Verdict?>(Verdicts.ClockSkew);
+        return Verdicts.ClockSkew;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 
@@ -12,7 +11,6 @@ internal sealed class ConnectionCheck : IDeviceCheck
         patient.Visit = new(patient.Choice!, patient.Host.CreateContext(patient.Options.IsVerbose, hearsBeacons: false));
         try
         {
-            await ConnectAsync(patient, cancellationToken).ConfigureAwait(false);
             await AskAsync(patient, cancellationToken).ConfigureAwait(false);
             return null;
         }
@@ -26,28 +24,31 @@ internal sealed class ConnectionCheck : IDeviceCheck
         }
     }
 
-    private static async Task ConnectAsync(DeviceCase patient, CancellationToken cancellationToken)
-    {
-        var device = patient.Visit!.Session.Direct;
-        var start = Stopwatch.GetTimestamp();
-        await device.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        patient.Note($"It took the connection at {device.Address} after {Since(start)} and speaks {patient.Version.ToText()}.");
-    }
-
-    // A gateway need not have a status of its own, and a device that only reports is not asked for one.
+    // The question makes the connection, so that one that fails is the only one. A gateway need not have a status of its own, and a
+    // device that only reports is not asked for one.
     private static async Task AskAsync(DeviceCase patient, CancellationToken cancellationToken)
     {
         var device = patient.Visit!.Session.Direct;
-        var start = Stopwatch.GetTimestamp();
+        var start = device.Context.Time.GetUtcNow();
         if (patient.Choice is { Child: not null } or { Model.Link.PushOnly: true })
         {
             await device.HeartbeatAsync(cancellationToken).ConfigureAwait(false);
-            patient.Note($"It answered a sign of life after {Since(start)}.");
+            NoteConnection();
+            patient.Note("It answered a sign of life.");
             return;
         }
 
         var status = await device.QueryAsync(cancellationToken).ConfigureAwait(false);
-        patient.Note(string.Create(CultureInfo.InvariantCulture, $"It answered the question for its status after {Since(start)}: {Count(status.Dps.Count)}."));
+        NoteConnection();
+        patient.Note($"It answered the question for its status: {Count(status.Dps.Count)}.");
+
+        void NoteConnection()
+        {
+            var (connected, answered) = (device.Connection.Since - start, device.Context.Time.GetUtcNow() - device.Connection.Since);
+            patient.Note(string.Create(
+                CultureInfo.InvariantCulture,
+                $"It took the connection at {device.Address} after {connected.TotalMilliseconds:0.#} ms, speaks {patient.Version.ToText()} and answered after {answered.TotalMilliseconds:0.#} ms."));
+        }
     }
 
     // Null where the device has said too little, which a second look has to change.
@@ -57,7 +58,7 @@ internal sealed class ConnectionCheck : IDeviceCheck
         DeviceUnreachableException when patient.Visit!.Session.Direct.Connection.Connections > 0 => Verdicts.OtherDevice,
         DeviceUnreachableException => Unreached(patient),
         SlotBusyException { InnerException: SocketException } => Verdicts.SlotBusy,
-        WrongKeyException { IsCertain: true } => Verdicts.WrongKey,
+        WrongKeyException { IsCertain: true } when patient.Version > TuyaVersion.V31 => Verdicts.WrongKey, // 3.1 shows no key: what it sends is in clear
         WrongKeyException when patient.IsVersionSure => Verdicts.WrongKey,
         ConnectionLostException => Verdicts.DropsConnection,
         DeviceRejectedException or BadPayloadException when patient.IsVersionSure => Verdicts.ProtocolError,
@@ -88,8 +89,6 @@ internal sealed class ConnectionCheck : IDeviceCheck
             return patient.Version >= TuyaVersion.V34 ? Verdicts.Wedged : null;
         }
     }
-
-    private static string Since(long start) => string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalMilliseconds:0.#} ms");
 
     private static string Count(int points) => string.Create(CultureInfo.InvariantCulture, $"{points} data point{(points == 1 ? "" : "s")}");
 }

@@ -19,7 +19,7 @@ internal sealed class DeviceVisit : IAsyncDisposable
 
     public DeviceSession Session { get; }
 
-    public IReadOnlyCollection<LoggedFrame> Frames => _log.Frames;
+    public FrameLog Log => _log;
 
     public async ValueTask DisposeAsync()
     {
