@@ -41,6 +41,8 @@ internal sealed class ConnectionCheck : IDeviceCheck
         var status = await device.QueryAsync(cancellationToken).ConfigureAwait(false);
         NoteConnection();
         patient.Note($"It answered the question for its status: {Count(status.Dps.Count)}.");
+        if (patient.Version == TuyaVersion.V31)
+            patient.Note("3.1 answers questions in clear: whether the key is right shows when something is set.");
 
         void NoteConnection()
         {
