@@ -44,7 +44,7 @@ internal static class SetCommand
         foreach (var number in WirePlan.Strangers(assignments, choice))
         {
             var note = string.Create(CultureInfo.InvariantCulture, $"{choice.Model} has no data point {number}; it is sent as it was written.");
-            await host.Console.Error.WriteLineAsync(isJson ? JsonLine.Of(json => json.WriteString("note", note)) : note).ConfigureAwait(false);
+            await Notes.WriteAsync(host, note, isJson).ConfigureAwait(false);
         }
     }
 
