@@ -52,6 +52,7 @@ internal static class TuyaCli
             SwitchCommand.Create(host, false),
             MonitorCommand.Create(host),
             DoctorCommand.Create(host),
+            DumpCommand.Create(host),
         };
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));
         return root;

@@ -1,4 +1,5 @@
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Diagnosis.Surroundings;
@@ -6,7 +7,6 @@ namespace TuyaGen.Cli.Diagnosis.Surroundings;
 /// <summary>What lies around the devices: this machine, its files and its networks.</summary>
 internal sealed class SurroundingsCase(CliHost host, DoctorOptions options)
 {
-    private const string UsualFile = "devices.json";
     private readonly List<string> _evidence = [];
     private readonly List<Verdict> _found = [];
 
@@ -15,7 +15,7 @@ internal sealed class SurroundingsCase(CliHost host, DoctorOptions options)
     public DoctorOptions Options => options;
 
     /// <summary>The devices file, whether or not it is there.</summary>
-    public string DevicesFile { get; } = options.Device.DevicesFile ?? host.Console.Variable("TUYA_DEVICES") ?? UsualFile;
+    public string DevicesFile { get; } = DeviceBook.PathOf(options.Device.DevicesFile, host.Console);
 
     /// <summary>What the devices file lists, once it is read.</summary>
     public IReadOnlyList<DeviceEntry> Entries { get; set; } = [];
