@@ -30,7 +30,8 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var wanted = new DoctorOptions(options.Read(parsed), parsed.GetValue(listening) ?? UsualListening, parsed.GetValue(options.Verbose));
-            var report = await ExamineAsync(host, parsed.GetValue(device), wanted, cancellationToken).ConfigureAwait(false);
+            var report = await Waiting.ForAsync(
+                host, "Listening and looking", () => ExamineAsync(host, parsed.GetValue(device), wanted, cancellationToken)).ConfigureAwait(false);
             if (parsed.GetValue(options.Json))
                 await host.Console.Out.WriteLineAsync(DoctorJson.Line(report).AsMemory(), cancellationToken).ConfigureAwait(false);
             else

@@ -35,7 +35,8 @@ internal static class DumpCommand
             var choice = await new DeviceFinder(host).FindAsync(parsed.GetValue(device), flags, cancellationToken).ConfigureAwait(false);
             var redactor = KnownSecrets.Redactor(host, flags, choice);
             var times = new DumpTimes(parsed.GetValue(listening) ?? UsualListening, parsed.GetValue(time) ?? UsualRecording);
-            var record = await new DumpRun(host, flags, times, parsed.GetValue(options.Verbose)).RunAsync(choice, cancellationToken).ConfigureAwait(false);
+            var run = new DumpRun(host, flags, times, parsed.GetValue(options.Verbose));
+            var record = await Waiting.ForAsync(host, "Recording. Ctrl+C ends it", () => run.RunAsync(choice, cancellationToken)).ConfigureAwait(false);
             await WriteAsync(host, parsed.GetValue(file), record, redactor, isJson).ConfigureAwait(false);
             if (record.Problem is { } problem)
                 throw problem;
@@ -68,6 +69,6 @@ internal static class DumpCommand
                 json.WriteNumber("points", record.Dps.Count);
                 json.WriteNumber("frames", record.Frames.Count);
             })
-            : $"{file}: {record.Dps.Count} data points, {record.Frames.Count} messages. Look through it before you send it to anybody.").ConfigureAwait(false);
+            : $"{file}: {Counts.Of(record.Dps.Count, "data point")}, {Counts.Of(record.Frames.Count, "message")}. Look through it before you send it to anybody.").ConfigureAwait(false);
     }
 }

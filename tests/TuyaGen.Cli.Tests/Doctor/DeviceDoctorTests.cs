@@ -44,6 +44,7 @@ public sealed class DeviceDoctorTests : IAsyncLifetime
     [MemberData(nameof(Pairs))]
     public async Task The_version_that_a_device_speaks_is_found_out(TuyaVersion real, TuyaVersion noted)
     {
+        _scene.Timeout = "1s";
         var device = _scene.Start(real);
         _scene.List(device, version: noted.ToText());
 
@@ -95,6 +96,7 @@ public sealed class DeviceDoctorTests : IAsyncLifetime
     [MemberData(nameof(Versions))]
     public async Task A_device_that_says_nothing_at_all_is_wedged(TuyaVersion version)
     {
+        _scene.Timeout = "400ms";
         var device = _scene.Start(version, null, new Ignore { When = _ => true });
         _scene.List(device);
 
@@ -172,7 +174,7 @@ public sealed class DeviceDoctorTests : IAsyncLifetime
         var result = await _scene.ExamineAsync("lamp");
 
         Assert.Equal(("healthy", "Lamp"), (Verdict(result), result.Json.GetProperty("device").GetString()));
-        Assert.Contains("The gateway answers for it: 1 data points", result.Out, StringComparison.Ordinal);
+        Assert.Contains("The gateway answers for it: 1 data point", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

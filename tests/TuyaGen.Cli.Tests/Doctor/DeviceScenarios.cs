@@ -29,9 +29,9 @@ internal static class DeviceScenarios
         new("port-closed", PortClosed),
         new("slot-busy", scene => Faulty(scene, TuyaVersion.V33, new BusySlot())),
         new("wrong-key", WrongKey),
-        new("wedged", scene => Faulty(scene, TuyaVersion.V34, new Ignore { When = _ => true })),
+        new("wedged", scene => Faulty(scene, TuyaVersion.V34, new Ignore { When = _ => true }, "400ms")),
         new("drops-connection", scene => Faulty(scene, TuyaVersion.V34, new HangUp { When = r => r.IsQuery })),
-        new("no-status", scene => Faulty(scene, TuyaVersion.V34, new Ignore { When = r => r.IsQuery })),
+        new("no-status", scene => Faulty(scene, TuyaVersion.V34, new Ignore { When = r => r.IsQuery }, "1s")),
         new("protocol-error", scene => Faulty(scene, TuyaVersion.V34, new ReplyBody("gone fishing") { When = r => r.IsQuery })),
         new("clock-skew", ClockSkew),
         new("sub-device-unknown", scene => Behind(scene, new("c2"))),
@@ -73,6 +73,7 @@ internal static class DeviceScenarios
 
     private static async Task<CliResult> Deaf(DoctorScene scene, bool isHeard)
     {
+        scene.Timeout = "400ms";
         var device = scene.Start();
         var deaf = scene.With(await DeafListener.StartAsync(device.EndPoint.Address));
         scene.List(device, address: deaf.EndPoint.ToString());
@@ -91,8 +92,9 @@ internal static class DeviceScenarios
         return scene.ExamineAsync("lamp");
     }
 
-    private static Task<CliResult> Faulty(DoctorScene scene, TuyaVersion version, Fault fault)
+    private static Task<CliResult> Faulty(DoctorScene scene, TuyaVersion version, Fault fault, string timeout = "3s")
     {
+        scene.Timeout = timeout;
         scene.List(scene.Start(version, null, fault));
         return scene.ExamineAsync("lamp");
     }
@@ -106,6 +108,7 @@ internal static class DeviceScenarios
 
     private static Task<CliResult> Behind(DoctorScene scene, SimulatedChild child, params Fault[] faults)
     {
+        scene.Timeout = "1s";
         var gateway = scene.Start(TuyaVersion.V34, new() { Children = [child with { Dps = [new(1, 20)] }] }, faults);
         scene.Write("devices.json", $$"""[{{DoctorScene.Entry(gateway, name: "Hub")}},{"name":"Lamp","id":"child","node_id":"c1","parent":"{{gateway.Id}}"}]""");
         return scene.ExamineAsync("lamp");

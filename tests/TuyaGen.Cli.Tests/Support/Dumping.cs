@@ -24,12 +24,13 @@ internal sealed class Dumping
     /// <summary>Lets the device be heard, or not, and waits until its status was asked for.</summary>
     public async Task BeginAsync(SimulatedDevice device, bool isHeard = false)
     {
+        var last = device.Requests.LastOrDefault()?.Number ?? 0;
         await Task.WhenAny(_run, _time.WaitForTimersAsync(2));
         if (isHeard)
             device.Beacon(new(IPAddress.Loopback, _port));
         else
             _time.Advance(Listening);
-        await Task.WhenAny(_run, device.WaitForRequestAsync(r => r.IsQuery));
+        await Task.WhenAny(_run, device.WaitForRequestAsync(r => r.IsQuery && r.Number > last));
     }
 
     /// <summary>Lets the time of the recording pass.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Diagnosis.Devices;
 
@@ -29,28 +30,28 @@ internal sealed class ConnectionCheck : IDeviceCheck
     private static async Task AskAsync(DeviceCase patient, CancellationToken cancellationToken)
     {
         var device = patient.Visit!.Session.Direct;
-        var start = device.Context.Time.GetUtcNow();
         if (patient.Choice is { Child: not null } or { Model.Link.PushOnly: true })
         {
             await device.HeartbeatAsync(cancellationToken).ConfigureAwait(false);
-            NoteConnection();
+            NoteTimes(patient, device);
             patient.Note("It answered a sign of life.");
             return;
         }
 
         var status = await device.QueryAsync(cancellationToken).ConfigureAwait(false);
-        NoteConnection();
-        patient.Note($"It answered the question for its status: {Count(status.Dps.Count)}.");
+        NoteTimes(patient, device);
+        patient.Note($"It answered the question for its status: {Counts.Of(status.Dps.Count, "data point")}.");
         if (patient.Version == TuyaVersion.V31)
             patient.Note("3.1 answers questions in clear: whether the key is right shows when something is set.");
+    }
 
-        void NoteConnection()
-        {
-            var (connected, answered) = (device.Connection.Since - start, device.Context.Time.GetUtcNow() - device.Connection.Since);
-            patient.Note(string.Create(
-                CultureInfo.InvariantCulture,
-                $"It took the connection at {device.Address} after {connected.TotalMilliseconds:0.#} ms, speaks {patient.Version.ToText()} and answered after {answered.TotalMilliseconds:0.#} ms."));
-        }
+    private static void NoteTimes(DeviceCase patient, TuyaDevice device)
+    {
+        var connected = device.Connection.Since - patient.Visit!.Begun;
+        var answered = device.Context.Time.GetUtcNow() - device.Connection.Since;
+        patient.Note(string.Create(
+            CultureInfo.InvariantCulture,
+            $"It took the connection at {device.Address} after {connected.TotalMilliseconds:0.#} ms, speaks {patient.Version.ToText()} and answered after {answered.TotalMilliseconds:0.#} ms."));
     }
 
     // Null where the device has said too little, which a second look has to change.
@@ -91,6 +92,4 @@ internal sealed class ConnectionCheck : IDeviceCheck
             return patient.Version >= TuyaVersion.V34 ? Verdicts.Wedged : null;
         }
     }
-
-    private static string Count(int points) => string.Create(CultureInfo.InvariantCulture, $"{points} data point{(points == 1 ? "" : "s")}");
 }

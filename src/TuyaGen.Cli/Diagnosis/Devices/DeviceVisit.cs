@@ -13,9 +13,13 @@ internal sealed class DeviceVisit : IAsyncDisposable
     public DeviceVisit(DeviceChoice choice, TuyaContext context)
     {
         _context = context;
+        Begun = context.Time.GetUtcNow();
         Session = DeviceSession.Open(choice, context);
         _log = new(Session.Direct);
     }
+
+    /// <summary>When the connecting began.</summary>
+    public DateTimeOffset Begun { get; }
 
     public DeviceSession Session { get; }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Diagnosis.Devices;
 
@@ -32,7 +32,7 @@ internal sealed class SubDeviceCheck : IDeviceCheck
         if (patient.Version < TuyaVersion.V34)
             return null;
         var list = await patient.Visit!.Session.Direct.QuerySubDevicesAsync(cancellationToken).ConfigureAwait(false);
-        patient.Note(string.Create(CultureInfo.InvariantCulture, $"The gateway lists {list.Online.Count} sub-devices as online and {list.Offline.Count} as offline."));
+        patient.Note($"The gateway lists {Counts.Of(list.Online.Count, "sub-device")} as online and {list.Offline.Count} as offline.");
         if (list.Online.Contains(cid))
             return null;
         return list.Offline.Contains(cid) ? Verdicts.SubDeviceOffline : Verdicts.SubDeviceUnknown;
@@ -41,7 +41,7 @@ internal sealed class SubDeviceCheck : IDeviceCheck
     private static async Task<Verdict?> AskAsync(DeviceCase patient, CancellationToken cancellationToken)
     {
         var status = await patient.Visit!.Session.Device.QueryAsync(cancellationToken).ConfigureAwait(false);
-        patient.Note(string.Create(CultureInfo.InvariantCulture, $"The gateway answers for it: {status.Dps.Count} data points."));
+        patient.Note($"The gateway answers for it: {Counts.Of(status.Dps.Count, "data point")}.");
         return null;
     }
 }
