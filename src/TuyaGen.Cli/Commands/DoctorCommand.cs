@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Diagnosis;
 using TuyaGen.Cli.Diagnosis.Devices;
 using TuyaGen.Cli.Diagnosis.Surroundings;
@@ -21,7 +22,7 @@ internal static class DoctorCommand
 
     public static Command Create(CliHost host)
     {
-        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json; none to look at this machine, its files and its networks.", Arity = ArgumentArity.ZeroOrOne };
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json; none to look at this machine, its files and its networks.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var listening = Durations.Option("--listen-for", "How long to listen for broadcasts; 10s otherwise. Devices send one every five to eight seconds.");
         var options = new DeviceOptions();
         var command = new Command("doctor", "Find out why a device cannot be reached, or what is the matter with files, ports and networks.") { device, listening };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -21,7 +22,7 @@ internal static class DumpCommand
 
     public static Command Create(CliHost host)
     {
-        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var file = new Option<string?>("--out") { Description = "The file to write; the output otherwise.", HelpName = "FILE" };
         var time = Durations.Option("--for", "How long to record what it reports; 10s otherwise. Ctrl+C ends it early.");
         var listening = Durations.Option("--listen-for", "How long to wait for its broadcast; 8s otherwise.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -18,7 +19,7 @@ internal static class MonitorCommand
 
     public static Command Create(CliHost host)
     {
-        var devices = new Argument<string[]>("DEVICE") { Description = "Names or ids of devices.json; all that it lists where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var devices = new Argument<string[]>("DEVICE") { Description = "Names or ids of devices.json; all that it lists where none is named.", Arity = ArgumentArity.ZeroOrMore }.CompleteDevices(host);
         var time = Durations.Option("--for", "Stop after this time: 500ms, 10s, 2min; otherwise with Ctrl+C.");
         var options = new DeviceOptions();
         var command = new Command("monitor", "Show what devices report, and how their connections fare.") { devices, time };

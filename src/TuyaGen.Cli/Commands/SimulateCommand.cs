@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -22,7 +23,7 @@ internal static class SimulateCommand
         {
             Description = "What it is: one of 'tuya models', the path of a model of your own, ./fan.tuya.json, or of a record of 'tuya dump'.",
             Arity = ArgumentArity.ZeroOrOne,
-        };
+        }.CompleteModels(host);
         var replay = new Option<string?>("--replay") { Description = "A record of 'tuya dump', in place of a model.", HelpName = "FILE" };
         var json = CommonOptions.Json();
         var options = new SimulationOptions();

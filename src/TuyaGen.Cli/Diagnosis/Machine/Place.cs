@@ -16,8 +16,8 @@ internal sealed record Place(string Host, int Port)
     /// <summary>Null where the text is no address.</summary>
     public static Place? Read(string text)
     {
-        if (IPAddress.TryParse(text, out _))
-            return new(text, UsualPort);
+        if (text.Count(c => c == ':') > 1 && !text.StartsWith('[') && IPAddress.TryParse(text, out var bare))
+            return new(bare.ToString(), UsualPort);
         return Uri.TryCreate($"tuya://{text.Trim()}", UriKind.Absolute, out var uri) && uri is { Host.Length: > 0, PathAndQuery: "/" or "" }
             ? new(uri.Host.Trim('[', ']'), uri.Port < 0 ? UsualPort : uri.Port)
             : null;
