@@ -98,15 +98,16 @@ public sealed class DumpTests
                 new(102, """{"ssid":"Home of Anna","token":"t0ps3cret","n": 5,"deep":{"password":"hunter2"}}"""),
                 new(103, "other-device-id-1 is near"),
                 new(104, """{"plain": 1}"""),
+                new(105, "fe80::1:2 and 10a2b3c4d5e6 at 12:30:45"),
             ]),
         });
-        using var list = new TempFile($$"""[{{DevicesJson.Entry("Anna's lock", device, ""","tuyagen_model":"Lock" """)}},{"id":"other-device-id-1","key":"0123456789abcdef"}]""");
+        using var list = new TempFile($$"""[{{DevicesJson.Entry("Anna's lock", device, ""","tuyagen_model":"Lock","mac":"10:a2:b3:c4:d5:e6" """)}},{"id":"other-device-id-1","key":"0123456789abcdef"}]""");
         using var file = new TempFile();
 
         (await Dumping.RunAsync(device, Models.Catalogue, device.Id, "--devices", list.Path, "--out", file.Path)).Succeeded();
 
         var text = await File.ReadAllTextAsync(file.Path);
-        string[] secrets = [device.Key, "0123456789abcdef", device.Id, "other-device-id-1", address.ToString(), "192.168.77.5", "AA:BB", "dd:ee", "Anna", "t0ps3cret", "hunter2", "4711"];
+        string[] secrets = [device.Key, "0123456789abcdef", device.Id, "other-device-id-1", address.ToString(), "192.168.77.5", "AA:BB", "dd:ee", "fe80::1:2", "10a2b3c4d5e6", "Anna", "t0ps3cret", "hunter2", "4711"];
         Assert.All(secrets, s => Assert.DoesNotContain(s, text, StringComparison.OrdinalIgnoreCase));
         var points = CliResult.Parse(text).GetProperty("points").EnumerateArray().ToDictionary(p => p.GetProperty("dp").GetInt32());
         Assert.Equal("****", Value(1));
@@ -116,6 +117,7 @@ public sealed class DumpTests
         Assert.Equal("""{"ssid":"************","token":"*********","n":5,"deep":{"password":"*******"}}""", Value(102));
         Assert.Matches("^[a-z]{5}-[a-z]{6}-[a-z]{2}-[0-9] is near$", Value(103));
         Assert.Equal("""{"plain": 1}""", Value(104));
+        Assert.Matches("^[a-f]{2}[0-9]{2}::[0-9]:[0-9] and [0-9a-f]{12} at 12:30:45$", Value(105));
 
         string? Value(int dp) => points[dp].GetProperty("value").GetString();
     }

@@ -51,7 +51,7 @@ internal sealed partial class RecordWriter(DumpRecord record, Redactor redactor)
         json.WriteStartObject("device");
         json.WriteString("id", redactor.Name(choice.Settings.Id));
         WriteIfAny(json, "cid", choice.Child?.Cid is { } cid ? redactor.Name(cid) : null);
-        WriteIfAny(json, "address", choice.Settings.Address is { } address ? redactor.Text(address) : null);
+        WriteIfAny(json, "address", choice.Settings.Address is { } address ? redactor.Host(address) : null);
         WriteIfAny(json, "version", choice.Settings.Version?.ToText());
         json.WriteString("kind", record.Kind == DeviceKind.Device22 ? "device22" : "default");
         WriteIfAny(json, "product", choice.ProductId ?? record.Heard?.ProductKey);
@@ -66,7 +66,7 @@ internal sealed partial class RecordWriter(DumpRecord record, Redactor redactor)
         if (record.Heard is not { } heard)
             return;
         json.WriteStartObject("broadcast");
-        json.WriteString("address", redactor.Text(heard.Address));
+        json.WriteString("address", redactor.Host(heard.Address));
         WriteIfAny(json, "version", heard.Version?.ToText());
         WriteIfAny(json, "product", heard.ProductKey);
         if (heard.IsEncrypted is { } isEncrypted)

@@ -26,8 +26,12 @@ internal sealed partial class Redactor(IEnumerable<string> ids, IEnumerable<stri
         foreach (var id in _ids)
             text = text.Replace(id, Name(id), StringComparison.OrdinalIgnoreCase);
         text = Mac().Replace(text, m => Name(m.Value));
-        return Number().Replace(text, m => IPAddress.TryParse(m.Value, out _) ? Address(m.Value) : m.Value);
+        text = LongAddress().Replace(text, m => IPAddress.TryParse(m.Value, out _) ? Name(m.Value) : m.Value);
+        return ShortAddress().Replace(text, m => IPAddress.TryParse(m.Value, out _) ? Address(m.Value) : m.Value);
     }
+
+    /// <summary>A host, be it an address or a name, and perhaps a port.</summary>
+    public string Host(string host) => Text(host) is var hidden && hidden != host ? hidden : Name(host);
 
     /// <summary>Another word of the same length and the same kinds of characters.</summary>
     public string Name(string word)
@@ -65,5 +69,8 @@ internal sealed partial class Redactor(IEnumerable<string> ids, IEnumerable<stri
     private static partial Regex Mac();
 
     [GeneratedRegex(@"(?<![0-9.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9.])")]
-    private static partial Regex Number();
+    private static partial Regex ShortAddress();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![0-9A-Za-z:])")]
+    private static partial Regex LongAddress();
 }
