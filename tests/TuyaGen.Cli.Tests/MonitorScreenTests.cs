@@ -33,14 +33,35 @@ public sealed class MonitorScreenTests : IAsyncLifetime
     public void What_has_just_changed_stands_out_for_a_while()
     {
         var (board, plug) = (new MonitorBoard(), Watched(_plug, OutletDevice.Model));
+        board.Hear(plug, Report(Dps.Create([new(1, false), new(9, 30)])));
+        var first = Coloured(board.Draw(Noon));
         board.Hear(plug, Report(Dps.Create([new(1, true), new(9, 30)]), changed: Dps.Of(1, true)));
 
         var fresh = Coloured(board.Draw(Noon + TimeSpan.FromSeconds(1)));
         var later = Coloured(board.Draw(Noon + TimeSpan.FromSeconds(6)));
 
+        Assert.DoesNotContain("93mSwitch", first, StringComparison.Ordinal);
         Assert.Contains("\u001b[1;93mSwitch", fresh, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[1;93mCountdown", fresh, StringComparison.Ordinal);
         Assert.DoesNotContain("93mSwitch", later, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_device_that_is_not_reached_shows_why_in_short()
+    {
+        await using var run = new MonitorRun(_context);
+        using var end = new CancellationTokenSource();
+        var (board, output) = (new MonitorBoard(), new LineProbe("lines of the table"));
+        var screen = new LiveScreen(Terminal(output, isPlain: false), board, TimeProvider.System);
+        _plug.Pause();
+        var watching = screen.RunAsync(() => run.RunAsync([new(_plug.Settings, null, null)], screen, end.Token));
+
+        await output.Lines.FirstAsync(l => l.Contains($"{_plug.Id} refused the connection at", StringComparison.Ordinal));
+
+        await end.CancelAsync();
+        await watching;
+        Assert.DoesNotContain("check the address", Plain(board.Draw(Noon)), StringComparison.Ordinal);
+        Assert.IsType<ConnectionRefusedException>(Assert.Single(run.Failures));
     }
 
     [Theory]
@@ -71,6 +92,33 @@ public sealed class MonitorScreenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_terminal_that_takes_nothing_holds_up_no_device()
+    {
+        const int reports = 2000;
+        await using var run = new MonitorRun(_context);
+        using var end = new CancellationTokenSource();
+        var screen = new StuckScreen();
+        var watching = run.RunAsync([new(_plug.Settings, null, null)], screen, end.Token);
+        await using var same = new TuyaDevice(_plug.Settings, _context);
+        await same.QueryAsync();
+        var events = same.WatchEventsAsync(end.Token);
+
+        for (var i = 1; i <= reports; i++)
+            _plug.Push(Dps.Of(9, i));
+        await UntilAsync(events, e => IsReport(e, reports));
+        screen.Release();
+        await screen.Shown.FirstAsync(s => IsReport(s.Event, reports));
+
+        var (device, missed) = Assert.Single(screen.Shown.Seen, s => s.Event is Lagged);
+        Assert.Null(device);
+        Assert.InRange(((Lagged)missed).Missed, reports / 4, reports);
+        await end.CancelAsync();
+        await watching;
+
+        static bool IsReport(DeviceEvent happened, int value) => happened is DpsReported report && report.Reported.TryGetValue(9, out var v) && v == value;
+    }
+
+    [Fact]
     public async Task The_table_changes_where_it_stands()
     {
         using var end = new CancellationTokenSource();
@@ -97,6 +145,15 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         await _plug.DisposeAsync();
         await _lamp.DisposeAsync();
         await _context.DisposeAsync();
+    }
+
+    private static async Task UntilAsync(IAsyncEnumerable<DeviceEvent> events, Func<DeviceEvent, bool> condition)
+    {
+        await foreach (var happened in events)
+        {
+            if (condition(happened))
+                return;
+        }
     }
 
     private static DpsReported Report(Dps dps, Dps? changed = null) => new(Noon, dps, changed ?? dps, new(dps, Noon), ChangeOrigin.Push);

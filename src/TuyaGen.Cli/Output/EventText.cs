@@ -11,20 +11,6 @@ internal static class EventText
         ? $"[grey]{Time(happened.At)}[/] {Text(happened)}"
         : $"[grey]{Time(happened.At)}[/] [bold]{Markup.Escape(DpsText.Printable(device.Choice.Title))}[/] {Text(device, happened)}";
 
-    /// <summary>A state of a connection.</summary>
-    public static string Connection(TuyaDevice device, ConnectionInfo connection)
-    {
-        var (colour, text) = connection.State switch
-        {
-            ConnectionState.Connected => ("green", $"connected to {device.Address}, protocol {device.Version?.ToText()}"),
-            ConnectionState.Waiting => ("yellow", $"waits until {Time(connection.NextAttempt)}: {connection.Reason?.Message}"),
-            ConnectionState.Blocked => ("red", $"blocked: {connection.Reason?.Message}"),
-            ConnectionState.Searching => ("yellow", "is searched for: its address is not known"),
-            var state => ("grey", state.ToString().ToLowerInvariant()),
-        };
-        return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
-    }
-
     /// <summary>Whether a sub-device is there.</summary>
     public static string Presence(SubDevicePresence presence)
     {
@@ -54,6 +40,19 @@ internal static class EventText
         Lagged lagged => string.Create(CultureInfo.InvariantCulture, $"[yellow]{lagged.Missed} events were missed[/]"),
         _ => Markup.Escape(happened.ToString()),
     };
+
+    private static string Connection(TuyaDevice device, ConnectionInfo connection)
+    {
+        var (colour, text) = connection.State switch
+        {
+            ConnectionState.Connected => ("green", $"connected to {device.Address}, protocol {device.Version?.ToText()}"),
+            ConnectionState.Waiting => ("yellow", $"waits until {Time(connection.NextAttempt)}: {connection.Reason?.Message}"),
+            ConnectionState.Blocked => ("red", $"blocked: {connection.Reason?.Message}"),
+            ConnectionState.Searching => ("yellow", "is searched for: its address is not known"),
+            var state => ("grey", state.ToString().ToLowerInvariant()),
+        };
+        return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
+    }
 
     private static string Names(IReadOnlyList<string> cids) => cids.Count == 0 ? "none" : string.Join(", ", cids);
 

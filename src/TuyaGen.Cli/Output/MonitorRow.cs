@@ -21,16 +21,16 @@ internal sealed class MonitorRow(WatchedDevice device)
         switch (happened)
         {
             case ConnectionChanged change:
-                Connection = EventText.Connection(device.Device, change.Connection);
+                Connection = InShort(change.Connection);
                 break;
             case PresenceChanged change:
                 Connection = EventText.Presence(change.Presence);
                 break;
             case DpsReported report:
+                foreach (var id in report.Changed.Keys.Where(_dps.ContainsKey))
+                    _changedAt[id] = report.At;
                 _dps = report.Status.Dps.With(report.Reported);
                 _reportedAt = report.At;
-                foreach (var id in report.Changed.Keys)
-                    _changedAt[id] = report.At;
                 break;
         }
     }
@@ -57,4 +57,17 @@ internal sealed class MonitorRow(WatchedDevice device)
         { TotalHours: < 1 } age => string.Create(CultureInfo.InvariantCulture, $"{age.TotalMinutes:0} min"),
         { } age => string.Create(CultureInfo.InvariantCulture, $"{age.TotalHours:0} h"),
     };
+
+    // A table has no room for what to do; 'tuya doctor' says it.
+    private string InShort(ConnectionInfo connection)
+    {
+        var (colour, text) = connection switch
+        {
+            { State: ConnectionState.Connected } => ("green", $"connected, {device.Device.Version?.ToText()}"),
+            { State: ConnectionState.Blocked, Reason: { } reason } => ("red", reason.Message.Split(". ")[0]),
+            { Reason: { } reason } => ("yellow", reason.Message.Split(". ")[0]),
+            _ => ("grey", connection.State.ToString().ToLowerInvariant()),
+        };
+        return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
+    }
 }
