@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using TuyaGen.Cli.Diagnosis.Machine;
 using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Host;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TuyaGen.Cli.Diagnosis.Machine;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using TuyaGen.Cli.Diagnosis.Machine;
 using TuyaGen.Cli.Host;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Tests.Doctor;
 

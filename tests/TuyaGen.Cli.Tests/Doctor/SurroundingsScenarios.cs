@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Host;
 using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests.Doctor;

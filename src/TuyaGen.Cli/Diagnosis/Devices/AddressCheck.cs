@@ -1,4 +1,4 @@
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Diagnosis.Devices;
 

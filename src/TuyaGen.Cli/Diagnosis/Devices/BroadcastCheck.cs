@@ -1,5 +1,5 @@
 using System.Globalization;
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Input;
 
 namespace TuyaGen.Cli.Diagnosis.Devices;
 

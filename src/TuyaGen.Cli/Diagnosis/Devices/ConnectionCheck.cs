@@ -25,22 +25,22 @@ internal sealed class ConnectionCheck : IDeviceCheck
         }
     }
 
-    // The question makes the connection, so that one that fails is the only one. A gateway need not have a status of its own, and a
-    // device that only reports is not asked for one.
+    // A gateway need not have a status of its own, and a device that only reports is not asked for one.
     private static async Task AskAsync(DeviceCase patient, CancellationToken cancellationToken)
     {
         var device = patient.Visit!.Session.Direct;
         if (patient.Choice is { Child: not null } or { Model.Link.PushOnly: true })
         {
-            await device.HeartbeatAsync(cancellationToken).ConfigureAwait(false);
+            await patient.Visit.AskAsync(device.HeartbeatAsync(cancellationToken)).ConfigureAwait(false);
             NoteTimes(patient, device);
             patient.Note("It answered a sign of life.");
             return;
         }
 
-        var status = await device.QueryAsync(cancellationToken).ConfigureAwait(false);
+        var status = device.QueryAsync(cancellationToken);
+        await patient.Visit.AskAsync(status).ConfigureAwait(false);
         NoteTimes(patient, device);
-        patient.Note($"It answered the question for its status: {Counts.Of(status.Dps.Count, "data point")}.");
+        patient.Note($"It answered the question for its status: {Counts.Of((await status.ConfigureAwait(false)).Dps.Count, "data point")}.");
         if (patient.Version == TuyaVersion.V31)
             patient.Note("3.1 answers questions in clear: whether the key is right shows when something is set.");
     }
@@ -80,7 +80,7 @@ internal sealed class ConnectionCheck : IDeviceCheck
     {
         try
         {
-            await patient.Visit!.Session.Direct.HeartbeatAsync(cancellationToken).ConfigureAwait(false);
+            await patient.Visit!.AskAsync(patient.Visit.Session.Direct.HeartbeatAsync(cancellationToken)).ConfigureAwait(false);
             patient.Note("It answers a sign of life.");
             return Verdicts.NoStatus;
         }

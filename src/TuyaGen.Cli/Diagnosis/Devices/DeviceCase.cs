@@ -1,4 +1,3 @@
-using TuyaGen.Cli.Diagnosis.Machine;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;

@@ -1,4 +1,4 @@
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Host;
 
 namespace TuyaGen.Cli.Diagnosis.Surroundings;
 

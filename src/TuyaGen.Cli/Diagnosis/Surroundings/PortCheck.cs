@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using TuyaGen.Cli.Diagnosis.Machine;
+using TuyaGen.Cli.Host;
 
 namespace TuyaGen.Cli.Diagnosis.Surroundings;
 

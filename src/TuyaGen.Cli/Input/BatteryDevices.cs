@@ -1,4 +1,4 @@
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Input;
 
 /// <summary>Which devices run on a battery and are on the network only when something happens, by Tuya's category codes.</summary>
 internal static class BatteryDevices

@@ -1,4 +1,4 @@
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Host;
 
 /// <summary>What kind of network an interface leads to.</summary>
 internal enum NetworkKind

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Input;
 
 /// <summary>Where a device listens, as its settings write it.</summary>
 /// <param name="Host">An address or a name.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Host;
 
 /// <summary>A network that this machine is in.</summary>
 /// <param name="Interface">The name of the interface.</param>

@@ -1,7 +1,7 @@
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Host;
 
 /// <summary>The IPv4 networks that this machine is in.</summary>
 internal static class LocalNetworks

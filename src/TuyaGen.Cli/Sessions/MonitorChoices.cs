@@ -1,7 +1,8 @@
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 
-namespace TuyaGen.Cli.Input;
+namespace TuyaGen.Cli.Sessions;
 
 /// <summary>Finds out which devices are to be watched.</summary>
 internal sealed class MonitorChoices(CliHost host, DeviceFlags flags, bool isJson)

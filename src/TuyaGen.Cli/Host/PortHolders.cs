@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TuyaGen.Cli.Diagnosis.Machine;
+namespace TuyaGen.Cli.Host;
 
 /// <summary>Which other programs listen on a UDP port, where the system tells: Linux does, of the programs of the same user.</summary>
 internal static class PortHolders
