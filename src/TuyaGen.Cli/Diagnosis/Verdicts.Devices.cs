@@ -85,7 +85,8 @@ internal static partial class Verdicts
     public static Verdict Wedged { get; } = new(
         "wedged",
         "The device is there but answers nothing: its firmware is stuck.",
-        "Cut its power for ten seconds; switching it off in the app is not enough. If it happens again, let fewer programs connect to it.");
+        "Close the phone app and other programs that may hold it. If it stays silent, cut its power for ten seconds, for switching it off in the app "
+            + "is not enough; if it happens again, let fewer programs connect to it.");
 
     public static Verdict DropsConnection { get; } = new(
         "drops-connection",
