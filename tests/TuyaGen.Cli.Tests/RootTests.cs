@@ -16,6 +16,7 @@ public class RootTests
         var text = (await Tool.RunAsync(args)).Succeeded().Out;
 
         Assert.All(["demo", "models", "scan", "simulate", "status", "set", "on", "off", "monitor", "doctor", "dump"], c => Assert.Matches($@"\n  {c} ", text));
+        Assert.All(text.Split('\n'), l => Assert.InRange(l.Length, 0, 160));
     }
 
     [Theory]
