@@ -16,6 +16,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     /// <summary>Whom to ask for devices that stay silent until asked; null for everybody.</summary>
     public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
 
+    /// <summary>The networks that this machine is in.</summary>
+    public Func<IReadOnlyList<LocalNetwork>> Networks { get; init; } = LocalNetworks.All;
+
     /// <summary>The clock by which commands end.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
