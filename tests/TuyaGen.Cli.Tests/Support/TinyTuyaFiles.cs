@@ -2,7 +2,8 @@ using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests.Support;
 
-/// <summary>Files that tinytuya 1.20 wrote, for the devices of a simulated account.</summary>
+/// <summary>Files of tinytuya 1.20 for the devices of a simulated account: <c>devices.json</c> and <c>snapshot.json</c> as its own code makes them, the
+/// other two in the form that its wizard writes.</summary>
 internal static class TinyTuyaFiles
 {
     public const string PlugId = "bf0000000000000plug1";
