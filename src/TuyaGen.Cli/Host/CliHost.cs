@@ -16,6 +16,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     /// <summary>Whom to ask for devices that stay silent until asked; null for everybody.</summary>
     public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
 
+    /// <summary>Connections to the cloud; null for those that lead there. Options of a command cannot change it, so that no secret goes astray.</summary>
+    public HttpMessageHandler? CloudHandler { get; init; }
+
     /// <summary>The networks that this machine is in.</summary>
     public Func<IReadOnlyList<LocalNetwork>> Networks { get; init; } = LocalNetworks.All;
 
@@ -29,7 +32,7 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     {
         BeaconPorts = hearsBeacons ? BeaconPorts : [],
         ProbeAddresses = ProbeAddresses,
-        Logging = Log(isVerbose),
+        Logging = LogTo(isVerbose),
     };
 
     /// <summary>What a scan works with. It ends by the clock of the commands.</summary>
@@ -39,8 +42,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
         BeaconPorts = BeaconPorts,
         BeaconAddress = flags.Listen ?? IPAddress.Any,
         ProbeAddresses = flags.Probe ?? ProbeAddresses,
-        Logging = Log(flags.IsVerbose),
+        Logging = LogTo(flags.IsVerbose),
     };
 
-    private ILoggerFactory Log(bool isVerbose) => isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance;
+    /// <summary>Where the log goes.</summary>
+    public ILoggerFactory LogTo(bool isVerbose) => isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance;
 }
