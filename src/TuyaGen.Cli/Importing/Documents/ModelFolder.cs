@@ -43,7 +43,16 @@ internal sealed partial class ModelFolder
         for (var i = 0; i < drafts.Count; i++)
             homes[i] ??= Take(OfProduct(drafts[i]));
         for (var i = 0; i < drafts.Count; i++)
-            yield return homes[i] is { } home ? Merge(drafts[i], home, isTrial) : Create(drafts[i], isTrial);
+            yield return homes[i] is { } home ? Merge(drafts[i], home.Path, isTrial) : Create(drafts[i], isTrial);
+    }
+
+    /// <summary>Writes a draft into a document, which is made where it is missing.</summary>
+    public static DraftOutcome AddTo(string path, DeviceDraft draft)
+    {
+        if (File.Exists(path))
+            return Merge(draft, path, isTrial: false);
+        var model = ModelWriter.Create(draft);
+        return Write(draft, path, model, DocumentCheck.Of(path, model.Text), isTrial: false);
     }
 
     private ExistingDocument? Take(ExistingDocument? document) => document is not null && _used.Add(document.Path) ? document : null;
@@ -67,19 +76,19 @@ internal sealed partial class ModelFolder
 
     private static string NameOf(DeviceDraft draft) => draft.Name ?? DraftNamer.DeviceName(draft.Labels);
 
-    private static DraftOutcome Merge(DeviceDraft draft, ExistingDocument home, bool isTrial)
+    private static DraftOutcome Merge(DeviceDraft draft, string path, bool isTrial)
     {
         try
         {
-            var file = DocumentFile.Open(home.Path);
+            var file = DocumentFile.Open(path);
             var model = ModelWriter.Merge(draft, file.Text);
             if (model.IsChanged && !isTrial)
-                DocumentFile.Write(home.Path, model.Text, file.Encoding);
-            return new(home.Path, draft) { Model = model, Check = DocumentCheck.Of(home.Path, model.Text) };
+                DocumentFile.Write(path, model.Text, file.Encoding);
+            return new(path, draft) { Model = model, Check = DocumentCheck.Of(path, model.Text) };
         }
         catch (FormatException e)
         {
-            return new(home.Path, draft) { Problem = $"{home.Path} was left as it is: {e.Message}" };
+            return new(path, draft) { Problem = $"{path} was left as it is: {e.Message}" };
         }
     }
 
