@@ -29,7 +29,7 @@ internal sealed class DraftRun(CliHost host, DraftFlags flags)
         draft = reported is null ? draft : LivePoints.Add(draft, reported);
         if (draft.Points.Count == 0)
             throw new TuyaException(Nothing(entry, findings));
-        var outcome = flags.Out is { } path ? ModelFolder.AddTo(path, draft) : new ModelFolder(".").Add([draft], isTrial: false).Single();
+        var outcome = Directory.Exists(flags.Out) ? new ModelFolder(flags.Out).Add([draft], isTrial: false).Single() : ModelFolder.AddTo(flags.Out, draft);
         if (outcome.Problem is { } problem)
             throw new TuyaException(problem);
         await new DraftReport(host.Console, flags.IsJson).WriteAsync(entry, findings, outcome).ConfigureAwait(false);
