@@ -33,7 +33,7 @@ internal static class Candidates
     /// <summary>Offers the names of the device models.</summary>
     public static Argument<T> CompleteModels<T>(this Argument<T> argument, CliHost host)
     {
-        argument.CompletionSources.Add(_ => host.Catalogue.Models.Select(m => new CompletionItem(m.Name)));
+        argument.CompletionSources.Add(_ => host.Catalogue.Names.Select(n => new CompletionItem(n)));
         return argument;
     }
 
