@@ -70,7 +70,7 @@ public class ThingModelTests
         var points = Imported.Document($$"""{"services":[{{service}}]}""").GetProperty("dps");
 
         Imported.Equal(
-            """{"id":104,"type":"json","code":"setPassword","access":"wo","optional":true,"encoding":"json","layout":[{"name":"Password","key":"password","type":"string","optional":true}]}""",
+            """{"id":104,"type":"json","code":"setPassword","access":"wo","optional":true,"secret":true,"encoding":"json","layout":[{"name":"Password","key":"password","type":"string","optional":true}]}""",
             points.GetProperty("SetPassword"));
         Imported.Equal("""{"id":105,"type":"json","code":"stop","access":"wo","optional":true}""", points.GetProperty("Stop"));
         Imported.Equal(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
 using TuyaGen.Cli.Importing.Drafts;
 using TuyaGen.Cli.Importing.Names;
 
@@ -81,7 +82,8 @@ internal sealed partial class ModelFolder
         try
         {
             var file = DocumentFile.Open(path);
-            var model = ModelWriter.Merge(draft, file.Text);
+            var included = IncludedFiles.Of(path, SourceText.From(file.Text)).Select(f => f.Text.ToString());
+            var model = ModelWriter.Merge(draft, file.Text, included);
             if (model.IsChanged && !isTrial)
                 DocumentFile.Write(path, model.Text, file.Encoding);
             return new(path, draft) { Model = model, Check = DocumentCheck.Of(path, model.Text) };

@@ -31,6 +31,7 @@ internal sealed class PointReader
             IsOptional = point.IsMessage,
             IsEvent = point.IsEvent || KnownCodes.SumOf(point.Code) == "delta",
             NeedsRefresh = KnownCodes.NeedsRefresh(point.Code) && draft.Kind == PointKind.Int,
+            IsSecret = KnownCodes.IsSecret(point.Code),
             Doc = Sentences.Of(point),
         };
     }
