@@ -95,6 +95,20 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public async Task The_cloud_knows_what_the_product_is_called()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
+        await using var cloud = Cloud(new SimulatedCloudDevice(device.Id) { ProductName = "Ceiling fan", ProductId = "fanproduct", Category = "fs", Points = [new(1, "switch", "Boolean", true)] });
+
+        var json = (await Ask(cloud, [.. Tool.To(device), "--json", "--out", _folder.Path], name: null)).Succeeded().Json;
+
+        Assert.Equal("CeilingFan", json.GetProperty("device").GetString());
+        using var document = JsonDocument.Parse(_folder.Read("ceiling-fan.tuya.json"));
+        Assert.Equal("fs", document.RootElement.GetProperty("category").GetString());
+        Assert.Equal("fanproduct", document.RootElement.GetProperty("products")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task A_device_that_does_not_answer_is_described_by_the_others()
     {
         await using var cloud = Cloud(new SimulatedCloudDevice("bf0000000000000000ab") { Points = [new(1, "switch_1", "Boolean", true)] });
@@ -150,13 +164,15 @@ public sealed class DraftTests : IDisposable
 
     private Task<CliResult> Draft(SimulatedDevice device, params string[] more) => Tool.RunAsync(["draft", .. Tool.To(device), "--out", Document, "--name", "Fan", .. more]);
 
-    private async Task<CliResult> Ask(SimulatedCloud cloud, params string[] device)
+    private Task<CliResult> Ask(SimulatedCloud cloud, params string[] device) => Ask(cloud, [.. device, "--out", Document], "Fan");
+
+    private static async Task<CliResult> Ask(SimulatedCloud cloud, string[] device, string? name)
     {
         var console = new TestConsole();
         using var handler = cloud.CreateHandler();
         var host = new CliHost(console, DeviceCatalogue.Default) { CloudHandler = handler };
         string[] project = ["--api-key", cloud.Options.AccessId, "--api-secret", cloud.Options.AccessSecret, "--region", "eu"];
-        return await Tool.RunAsync(host, console, CancellationToken.None, ["draft", .. device, .. project, "--out", Document, "--name", "Fan"]);
+        return await Tool.RunAsync(host, console, CancellationToken.None, ["draft", .. device, .. project, .. name is null ? [] : new[] { "--name", name }]);
     }
 
     private static SimulatedCloud Cloud(params SimulatedCloudDevice[] devices) =>
