@@ -109,6 +109,17 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sub_device_is_described_as_itself_and_not_as_its_gateway()
+    {
+        await using var gateway = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)], Children = [new("c/1") { Dps = [new(7, 5)] }] });
+        await using var cloud = Cloud(new SimulatedCloudDevice(gateway.Id) { Points = [new(1, "switch", "Boolean", true)] });
+
+        (await Ask(cloud, [.. Tool.To(gateway), "--cid", "c/1"])).Succeeded();
+
+        Assert.Equal(["Dp7"], Points.Select(p => p.Name));
+    }
+
+    [Fact]
     public async Task A_device_that_does_not_answer_is_described_by_the_others()
     {
         await using var cloud = Cloud(new SimulatedCloudDevice("bf0000000000000000ab") { Points = [new(1, "switch_1", "Boolean", true)] });

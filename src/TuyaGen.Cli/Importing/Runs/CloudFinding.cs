@@ -19,6 +19,19 @@ internal sealed class CloudFinding(CliHost host, DraftFlags flags)
         if (flags.IsOffline || access.Find(flags.Cloud) is not { AccessId.Length: > 0, AccessSecret: not null } options)
             return null;
         using var client = access.Connect(options, flags.IsVerbose);
+        try
+        {
+            return await AskAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ArgumentException e)
+        {
+            // What a device is called behind its gateway need not be an id of the cloud.
+            return new(Model, 0) { Problem = UsageException.Of(e).Message };
+        }
+    }
+
+    private static async Task<Finding> AskAsync(TuyaCloudClient client, string deviceId, CancellationToken cancellationToken)
+    {
         var found = await ModelAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
         if (found.Device is null)
             found = await SpecificationAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
