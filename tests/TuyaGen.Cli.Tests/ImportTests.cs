@@ -20,7 +20,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             [
                 $"{_folder["spec.json"]}: a specification. {_folder["ceiling-fan.tuya.json"]} is new: CeilingFan, 2 data points.",
-                "1 file: 1 documents new, 0 with additions, 0 as they were; 0 files failed.",
+                "1 files: 1 documents new, 0 with additions, 0 as they were; 0 files failed.",
             ],
             result.Lines);
         Assert.Contains("FanSpeed", (await Tool.RunAsync("models", _folder["ceiling-fan.tuya.json"])).Succeeded().Out, StringComparison.Ordinal);

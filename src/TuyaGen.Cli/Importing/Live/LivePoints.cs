@@ -26,7 +26,7 @@ internal static class LivePoints
         {
             notes.Add(new(point.Id, $"{point.Code ?? point.Key}: it is described as {point.Kind}, but the device reports {Describe(value.Kind)}; look at the type."));
         }
-        else if (point.Kind == PointKind.Enum && point.Values.All(v => v.Wire != value && !v.Also.Contains(value)))
+        else if (point.Kind == PointKind.Enum && point.Values.All(v => v.Wire != value))
         {
             notes.Add(new(
                 point.Id, $"{point.Code ?? point.Key}: the device reports '{value}', which the description does not list; it was added as a word that is not sent."));
@@ -39,7 +39,7 @@ internal static class LivePoints
     private static DpValueKind[]? Expected(PointDraft point) => point.Kind switch
     {
         PointKind.Bool => [DpValueKind.Boolean],
-        PointKind.Int when point.Number?.Text is null => [DpValueKind.Integer],
+        PointKind.Int => [DpValueKind.Integer],
         PointKind.Float => [DpValueKind.Integer, DpValueKind.Number],
         PointKind.Bitmap or PointKind.Time => [DpValueKind.Integer],
         PointKind.Enum => [DpValueKind.Text],

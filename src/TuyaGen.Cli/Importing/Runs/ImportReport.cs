@@ -71,8 +71,6 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
     private static IEnumerable<string> Remarks(ImportedFile file) =>
         (file.Reading?.Skipped ?? []).Concat(file.Outcomes.SelectMany(Remarks)).Select(r => $"{file.Path}: {r}");
 
-    private static string Count(int files) => string.Create(CultureInfo.InvariantCulture, $"{files} file{(files == 1 ? "" : "s")}");
-
     private string Sum(IReadOnlyList<ImportedFile> files)
     {
         var outcomes = files.SelectMany(f => f.Outcomes).Where(o => !o.HasFailed).ToArray();
@@ -82,6 +80,6 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         var trial = flags.IsTrial ? " Nothing was written (--dry-run)." : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(files.Count)}: {created} documents new, {changed} with additions, {outcomes.Length - created - changed} as they were; {Count(failed)} failed.{trial}");
+            $"{files.Count} files: {created} documents new, {changed} with additions, {outcomes.Length - created - changed} as they were; {failed} files failed.{trial}");
     }
 }
