@@ -8,12 +8,11 @@ internal sealed class DeviceBook
     public const string Variable = "TUYA_DEVICES";
 
     private const string DefaultPath = "devices.json";
-    private readonly string _path;
     private readonly IReadOnlyList<DeviceEntry>? _entries;
 
     private DeviceBook(string path, IReadOnlyList<DeviceEntry>? entries)
     {
-        _path = path;
+        Path = path;
         _entries = entries;
     }
 
@@ -42,6 +41,9 @@ internal sealed class DeviceBook
         ? book
         : throw new UsageException($"There is no file {DefaultPath} here. 'tuya wizard' writes it; name another with --devices.");
 
+    /// <summary>The file, which need not be there.</summary>
+    public string Path { get; }
+
     /// <summary>The devices in it; none where the file is missing.</summary>
     public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
 
@@ -51,14 +53,14 @@ internal sealed class DeviceBook
     public DeviceEntry? FindChild(string gateway, string cid) => Entries.FirstOrDefault(e => e.Cid == cid && e.Parent == gateway);
 
     public UsageException Unknown(string nameOrId) => new(_entries is null
-        ? $"There is no device '{nameOrId}', because there is no file {_path} here. 'tuya wizard' writes it; name another with --devices, or give --id, --address, --key and --version."
-        : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
+        ? $"There is no device '{nameOrId}', because there is no file {Path} here. 'tuya wizard' writes it; name another with --devices, or give --id, --address, --key and --version."
+        : $"There is no device '{nameOrId}' in {Path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
 
     private DeviceEntry? OnlyOne(string name)
     {
         var namesakes = Entries.Where(e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
         return namesakes.Length > 1
-            ? throw new UsageException($"{_path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
+            ? throw new UsageException($"{Path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
             : namesakes.SingleOrDefault();
     }
 
