@@ -1,6 +1,7 @@
 using System.Globalization;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Output;
+using TuyaGen.Cli.UserModels;
 
 namespace TuyaGen.Cli.Input;
 
@@ -30,7 +31,8 @@ internal sealed class DeviceBook
             return new(DefaultPath, null);
         try
         {
-            return new(named ?? DefaultPath, DevicesFile.Load(named ?? DefaultPath));
+            var file = named ?? DefaultPath;
+            return new(file, [.. DevicesFile.Load(file).Select(e => Locate(e, file))]);
         }
         catch (Exception e) when (e is IOException or FormatException or UnauthorizedAccessException)
         {
@@ -66,6 +68,11 @@ internal sealed class DeviceBook
             ? throw new UsageException($"{Path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
             : namesakes.SingleOrDefault();
     }
+
+    // A document that a file names lies beside that file, wherever the tool is run.
+    private static DeviceEntry Locate(DeviceEntry entry, string file) => entry.Model is { } model && UserModel.IsFile(model)
+        ? entry with { Model = System.IO.Path.GetFullPath(model, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!) }
+        : entry;
 
     private string Listing()
     {
