@@ -1,0 +1,30 @@
+using TuyaGen.Cli.Importing.Drafts;
+using TuyaGen.Cli.Importing.Names;
+
+namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
+
+/// <summary>Makes words of enumerations of the values that definitions name.</summary>
+internal static class ValueDrafts
+{
+    // Longer than any word: digits of a packed value.
+    private const int LongestWord = 24;
+
+    public static IReadOnlyList<ValueDraft> Of(IEnumerable<FoldedValue> values) => [.. values.Select(Of)];
+
+    private static ValueDraft Of(FoldedValue value)
+    {
+        var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord;
+        var number = value.Number is { } shown && value.Wire != DpValue.Of(shown) ? shown : (decimal?)null;
+        return new(value.Wire)
+        {
+            Label = isWord ? null : value.Word ?? (wire?.Length == 0 ? "Nothing" : null),
+            Doc = isWord && value.Word is { } word && !IsSame(word, wire!) ? Labels.ToTitle(word) + "." : null,
+            Number = number,
+            IsReportOnly = value.IsHidden,
+        };
+    }
+
+    private static bool IsSame(string one, string other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,127 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TuyaGen.Cli.Importing.Yaml;
+
+/// <summary>Reads a YAML document into pieces that know their place.</summary>
+internal sealed class YamlReader
+{
+    // Definitions are five levels deep and have some thousand pieces. What is far beyond is a mistake, or a trap made of aliases.
+    private const int MostLevels = 64;
+    private const long MostPieces = 500_000;
+
+    private readonly string _file;
+    private readonly IParser _parser;
+    private readonly Dictionary<string, YamlNode> _anchors = [];
+
+    private YamlReader(string file, TextReader text)
+    {
+        _file = file;
+        _parser = new Parser(new Scanner(text, skipComments: true));
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="file">The name of the file, for complaints.</param>
+    /// <param name="text">What is in it.</param>
+    /// <exception cref="UsageException">It is not YAML; the message says where.</exception>
+    public static YamlNode Read(string file, string text)
+    {
+        using var reader = new StringReader(text.TrimStart('\uFEFF'));
+        var yaml = new YamlReader(file, reader);
+        try
+        {
+            return yaml.Document();
+        }
+        catch (YamlException e)
+        {
+            throw new UsageException($"{Place(file, e.Start)}: This is not YAML: {Sentence(e.Message)}", e);
+        }
+    }
+
+    private static string Place(string file, in Mark mark) => $"{file}({mark.Line},{mark.Column})";
+
+    // The library's messages may begin with the place, which is told already.
+    private static string Sentence(string message)
+    {
+        var text = message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is var end and > 0 ? message[(end + 3)..] : message;
+        return text.EndsWith('.') ? text : text + ".";
+    }
+
+    private YamlNode Document()
+    {
+        Next();
+        Next();
+        if (_parser.Current is StreamEnd)
+            throw new UsageException($"{_file}: The file is empty.");
+        Next();
+        var node = Node(0);
+        Next();
+        return _parser.Current is StreamEnd
+            ? node
+            : throw Wrong("Only one document can stand in a file; put what follows '---' into a file of its own.");
+    }
+
+    private void Next()
+    {
+        if (!_parser.MoveNext())
+            throw Wrong("The file ends too early.");
+    }
+
+    private YamlNode Node(int level)
+    {
+        if (level > MostLevels)
+            throw Wrong($"Blocks stand in each other more than {MostLevels} deep.");
+        var start = _parser.Current!.Start;
+        var (line, column) = ((int)start.Line, (int)start.Column);
+        var anchor = _parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor.Value : null;
+        YamlNode node = _parser.Current switch
+        {
+            Scalar scalar => new YamlScalar(line, column, scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.IsPlainImplicit),
+            SequenceStart => new YamlList(line, column, Items(level)),
+            MappingStart => new YamlMap(line, column, Entries(level)),
+            AnchorAlias alias => _anchors.GetValueOrDefault(alias.Value.Value)
+                ?? throw Wrong($"Nothing before this is called '&{alias.Value.Value}'."),
+            _ => throw Wrong("A value is missing."),
+        };
+        if (node.Size > MostPieces)
+            throw Wrong($"With what its aliases repeat, this has more than {MostPieces} pieces.");
+        Next();
+        if (anchor is not null)
+            _anchors[anchor] = node;
+        return node;
+    }
+
+    private List<YamlNode> Items(int level)
+    {
+        var items = new List<YamlNode>();
+        for (Next(); _parser.Current is not SequenceEnd;)
+            items.Add(Node(level + 1));
+        return items;
+    }
+
+    private List<(YamlScalar Word, YamlNode Value)> Entries(int level)
+    {
+        var entries = new List<(YamlScalar Word, YamlNode Value)>();
+        for (Next(); _parser.Current is not MappingEnd;)
+        {
+            var word = Node(level + 1) as YamlScalar ?? throw Wrong("A word is expected in front of the colon.");
+            var value = Node(level + 1);
+            if (word is { Text: "<<", IsPlain: true })
+                entries.InsertRange(0, Merged(value));
+            else
+                entries.Add((word, value));
+        }
+
+        return entries;
+    }
+
+    // Of merged blocks the first that has a word goes before, and the words that are written out before all.
+    private IEnumerable<(YamlScalar Word, YamlNode Value)> Merged(YamlNode value) => value switch
+    {
+        YamlMap map => map.Entries,
+        YamlList list => list.Items.Reverse().SelectMany(Merged),
+        _ => throw Wrong("Behind '<<' a block, or a list of blocks, is expected."),
+    };
+
+    private UsageException Wrong(string sentence) => new($"{Place(_file, _parser.Current?.Start ?? Mark.Empty)}: {sentence}");
+}
