@@ -37,7 +37,8 @@ internal static class MemberNames
         return names;
     }
 
-    private static string? Of(string word)
+    /// <summary>The name of one word; null where nothing of it can be in a name.</summary>
+    public static string? Of(string word)
     {
         if (WholeNumber.IsMatch(word))
             return word[0] == '-' ? "Minus" + word.Substring(1) : "Value" + word;

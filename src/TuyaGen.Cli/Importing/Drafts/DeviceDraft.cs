@@ -25,6 +25,8 @@ internal sealed record DeviceDraft
 
     public IReadOnlyList<ComputedDraft> Computed { get; init; } = [];
 
+    public IReadOnlyList<TraitDraft> Traits { get; init; } = [];
+
     /// <summary>What the source says and a model does not, and why.</summary>
     public IReadOnlyList<DraftNote> Notes { get; init; } = [];
 }

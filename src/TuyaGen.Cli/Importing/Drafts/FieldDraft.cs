@@ -11,6 +11,9 @@ internal sealed record FieldDraft(string Key, string Type)
     /// <summary>Its name in C#; null until the draft is named, and for bytes that are only kept.</summary>
     public string? Name { get; init; }
 
+    /// <summary>It is a member of a JSON object, and <see cref="Key"/> is the member's name.</summary>
+    public bool IsKeyed { get; init; }
+
     /// <summary>The byte at which it begins; below zero counted from the end; null for behind the field before.</summary>
     public int? At { get; init; }
 

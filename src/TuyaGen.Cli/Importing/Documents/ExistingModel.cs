@@ -1,0 +1,86 @@
+using System.Globalization;
+using TuyaGen.Cli.Importing.Drafts;
+using TuyaGen.Generators.Json;
+
+namespace TuyaGen.Cli.Importing.Documents;
+
+/// <summary>A document that is there, with the places of everything in it.</summary>
+internal sealed class ExistingModel
+{
+    private readonly JsonNode? _points;
+    private readonly HashSet<int> _inVariants;
+
+    private ExistingModel(JsonNode root, string device)
+    {
+        (Root, Device) = (root, device);
+        _points = root["dps"];
+        _inVariants = [.. VariantPoints.Select(p => IdOf(p.Value)).OfType<int>()];
+    }
+
+    public JsonNode Root { get; }
+
+    public string Device { get; }
+
+    /// <summary>The names of all properties.</summary>
+    public IEnumerable<string> MemberNames => Points.Concat(Members("computed")).Concat(VariantPoints).Select(m => m.Name);
+
+    public IEnumerable<string> TypeNames => Members("types").Select(t => t.Name);
+
+    public IEnumerable<string> Products =>
+        (Root["products"]?.Items ?? []).Select(p => p.Kind == JsonKind.Object ? p["id"]?.Text : p.Text).OfType<string>();
+
+    private IEnumerable<JsonMember> Points => _points?.Members ?? [];
+
+    private IEnumerable<JsonMember> VariantPoints => Members("variants").SelectMany(v => v.Value["dps"]?.Members ?? []);
+
+    /// <exception cref="FormatException">The text is no device model; the message says what it is.</exception>
+    public static ExistingModel Read(string text)
+    {
+        if (JsonReader.Read(Comments.Blank(text), out var error) is not { } root)
+        {
+            var line = text.AsSpan(0, Math.Min(error!.Range.Start, text.Length)).Count('\n') + 1;
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"it is not JSON at line {line}: {error.Message}"));
+        }
+
+        return root["device"] is { Kind: JsonKind.Text } device && root["dps"] is null or { Kind: JsonKind.Object }
+            ? new(root, device.Text)
+            : throw new FormatException("it is no device model: it has no \"device\", or its \"dps\" are no object.");
+    }
+
+    public bool Has(string section, string name) => Root[section]?[name] is not null;
+
+    /// <summary>Whether only some forms of the device have the data point.</summary>
+    public bool IsInVariant(int id) => _inVariants.Contains(id);
+
+    /// <summary>Finds the properties that stand for data points: those of the same number, of several the one with the same code, else in order.</summary>
+    public IReadOnlyDictionary<string, JsonMember> Match(IReadOnlyList<PointDraft> points)
+    {
+        var free = Points.Where(p => IdOf(p.Value) is not null).GroupBy(p => IdOf(p.Value)!.Value).ToDictionary(g => g.Key, g => g.ToList());
+        var matches = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
+        foreach (var point in points)
+        {
+            if (!free.TryGetValue(point.Id, out var candidates) || candidates.Count == 0)
+                continue;
+            var match = candidates.Find(c => point.Code is not null && c.Value["code"]?.Text == point.Code) ?? candidates[0];
+            matches.Add(point.Key, match);
+            candidates.Remove(match);
+        }
+
+        return matches;
+    }
+
+    /// <summary>The words of a property's enumeration, at the property or in its type.</summary>
+    public JsonNode? ValuesOf(JsonMember? point) => point?.Value["values"] ?? TypeOf(point)?["enum"];
+
+    public JsonNode? BitsOf(JsonMember? point) => point?.Value["bits"] ?? TypeOf(point)?["bitmap"];
+
+    /// <summary>Whether a data point is still what it was guessed to be.</summary>
+    public static bool IsGuess(JsonNode point) => point["doc"]?.Text == Guess.Doc;
+
+    private JsonNode? TypeOf(JsonMember? point) => point?.Value["type"]?.Text is { } type ? Root["types"]?[type] : null;
+
+    private IReadOnlyList<JsonMember> Members(string section) => Root[section]?.Members ?? [];
+
+    private static int? IdOf(JsonNode point) =>
+        point["id"] is { } id && id.TryGetNumber(out var number) && number is >= 1 and <= 255 ? (int)number : null;
+}

@@ -1,0 +1,7 @@
+namespace TuyaGen.Cli.Importing.Documents;
+
+/// <summary>How a data point is marked whose type is guessed. Who learns what it is writes a better sentence, and it is a guess no more.</summary>
+internal static class Guess
+{
+    public const string Doc = "Not known; its type is a guess from what the device reported.";
+}

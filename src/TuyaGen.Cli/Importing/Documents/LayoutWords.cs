@@ -1,0 +1,47 @@
+using System.Globalization;
+using TuyaGen.Cli.Importing.Drafts;
+
+namespace TuyaGen.Cli.Importing.Documents;
+
+/// <summary>Writes the fields of packed values.</summary>
+internal static class LayoutWords
+{
+    public static Json Fields(IReadOnlyList<FieldDraft> fields)
+    {
+        var names = fields.Where(f => f.Name is not null).ToDictionary(f => f.Key, f => f.Name!, StringComparer.Ordinal);
+        return Json.List(fields.Select(f => Field(f, names)));
+    }
+
+    private static Json Field(FieldDraft field, Dictionary<string, string> names) => Json.Object(
+    [
+        ("name", Text(field.Name)),
+        ("key", field.IsKeyed ? Json.Of(field.Key) : null),
+        ("type", Json.Of(field.Type)),
+        ("at", field.At is { } at ? Json.Of(at) : null),
+        ("bits", Bits(field.Bits)),
+        ("repeat", Repeat(field.Repeat)),
+        ("signOf", field.SignOf is { } sign ? Json.Of(names[sign]) : null),
+        ("optional", field.IsOptional ? Json.Of(true) : null),
+        ("invert", field.IsInverted ? Json.Of(true) : null),
+        ("absentIf", field.AbsentIf is { } absent ? Json.Of((DpValue?)absent) : null),
+        ("offset", field.Offset is { } offset ? Json.Of(offset) : null),
+        .. NumberWords.OfField(field.Number),
+        ("values", ValueWords.Values(field.Values)),
+        ("flags", ValueWords.Bits(field.Flags)),
+        ("fields", field.Fields.Count == 0 ? null : Fields(field.Fields)),
+        ("doc", Text(field.Doc)),
+    ]);
+
+    private static Json? Bits((int High, int Low)? bits) => bits switch
+    {
+        null => null,
+        var (high, low) when high == low => Json.Of(high),
+        var (high, low) => Json.List([Json.Of(high), Json.Of(low)]),
+    };
+
+    private static Json? Repeat(string? repeat) => repeat is null
+        ? null
+        : int.TryParse(repeat, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Json.Of(count) : Json.Of(repeat);
+
+    private static Json? Text(string? text) => text is { Length: > 0 } ? Json.Of(text) : null;
+}

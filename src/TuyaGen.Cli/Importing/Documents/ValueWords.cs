@@ -1,0 +1,22 @@
+using TuyaGen.Cli.Importing.Drafts;
+
+namespace TuyaGen.Cli.Importing.Documents;
+
+/// <summary>Writes the words of enumerations and the bits of bitmaps.</summary>
+internal static class ValueWords
+{
+    public static Json? Values(IReadOnlyList<ValueDraft> values) =>
+        values.Count == 0 ? null : Json.Object(values.Select(v => (v.Name!, (Json?)Value(v))));
+
+    public static Json Value(ValueDraft value) => value is { Also.Count: 0, IsReportOnly: false, Number: null, Doc: null }
+        ? Json.Of((DpValue?)value.Wire)
+        : Json.Object(
+            ("is", Json.Of((DpValue?)value.Wire)),
+            ("also", value.Also.Count == 0 ? null : Json.List(value.Also.Select(a => Json.Of((DpValue?)a)))),
+            ("reportOnly", value.IsReportOnly ? Json.Of(true) : null),
+            ("value", value.Number is { } number ? Json.Of(number) : null),
+            ("doc", value.Doc is { } doc ? Json.Of(doc) : null));
+
+    public static Json? Bits(IReadOnlyList<BitDraft> bits) =>
+        bits.Count == 0 ? null : Json.Object(bits.Select(b => (b.Name!, (Json?)Json.Of(b.Bit))));
+}
