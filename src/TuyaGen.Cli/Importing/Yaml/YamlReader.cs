@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -10,35 +11,34 @@ internal sealed class YamlReader
     private const int MostLevels = 64;
     private const long MostPieces = 500_000;
 
-    private readonly string _file;
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = [];
 
-    private YamlReader(string file, TextReader text)
-    {
-        _file = file;
-        _parser = new Parser(new Scanner(text, skipComments: true));
-    }
+    private YamlReader(TextReader text) => _parser = new Parser(new Scanner(text, skipComments: true));
 
     /// <summary>Reads a document.</summary>
-    /// <param name="file">The name of the file, for complaints.</param>
-    /// <param name="text">What is in it.</param>
-    /// <exception cref="UsageException">It is not YAML; the message says where.</exception>
-    public static YamlNode Read(string file, string text)
+    /// <exception cref="FormatException">It is not YAML; the message says where, as the end of a sentence that names the file.</exception>
+    public static YamlNode Read(string text)
     {
-        using var reader = new StringReader(text.TrimStart('\uFEFF'));
-        var yaml = new YamlReader(file, reader);
-        try
+        for (text = text.TrimStart('\uFEFF'); ;)
         {
-            return yaml.Document();
-        }
-        catch (YamlException e)
-        {
-            throw new UsageException($"{Place(file, e.Start)}: This is not YAML: {Sentence(e.Message)}", e);
+            using var reader = new StringReader(text);
+            try
+            {
+                return new YamlReader(reader).Document();
+            }
+            catch (YamlException e) when (QuotedLines.Indent(text, e.Start) is { } indented && indented != text)
+            {
+                text = indented;
+            }
+            catch (YamlException e)
+            {
+                throw new FormatException($"{Place(e.Start)}: this is not YAML. {Sentence(e.Message)}", e);
+            }
         }
     }
 
-    private static string Place(string file, in Mark mark) => $"{file}({mark.Line},{mark.Column})";
+    private static string Place(in Mark mark) => string.Create(CultureInfo.InvariantCulture, $"line {mark.Line}, column {mark.Column}");
 
     // The library's messages may begin with the place, which is told already.
     private static string Sentence(string message)
@@ -52,25 +52,25 @@ internal sealed class YamlReader
         Next();
         Next();
         if (_parser.Current is StreamEnd)
-            throw new UsageException($"{_file}: The file is empty.");
+            throw new FormatException("it is empty.");
         Next();
         var node = Node(0);
         Next();
         return _parser.Current is StreamEnd
             ? node
-            : throw Wrong("Only one document can stand in a file; put what follows '---' into a file of its own.");
+            : throw Wrong("only one document can stand in a file; put what follows '---' into a file of its own.");
     }
 
     private void Next()
     {
         if (!_parser.MoveNext())
-            throw Wrong("The file ends too early.");
+            throw Wrong("the file ends too early.");
     }
 
     private YamlNode Node(int level)
     {
         if (level > MostLevels)
-            throw Wrong($"Blocks stand in each other more than {MostLevels} deep.");
+            throw Wrong($"blocks stand in each other more than {MostLevels} deep.");
         var start = _parser.Current!.Start;
         var (line, column) = ((int)start.Line, (int)start.Column);
         var anchor = _parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor.Value : null;
@@ -80,11 +80,11 @@ internal sealed class YamlReader
             SequenceStart => new YamlList(line, column, Items(level)),
             MappingStart => new YamlMap(line, column, Entries(level)),
             AnchorAlias alias => _anchors.GetValueOrDefault(alias.Value.Value)
-                ?? throw Wrong($"Nothing before this is called '&{alias.Value.Value}'."),
-            _ => throw Wrong("A value is missing."),
+                ?? throw Wrong($"nothing before this is called '&{alias.Value.Value}'."),
+            _ => throw Wrong("a value is missing."),
         };
         if (node.Size > MostPieces)
-            throw Wrong($"With what its aliases repeat, this has more than {MostPieces} pieces.");
+            throw Wrong($"with what its aliases repeat, this has more than {MostPieces} pieces.");
         Next();
         if (anchor is not null)
             _anchors[anchor] = node;
@@ -104,7 +104,7 @@ internal sealed class YamlReader
         var entries = new List<(YamlScalar Word, YamlNode Value)>();
         for (Next(); _parser.Current is not MappingEnd;)
         {
-            var word = Node(level + 1) as YamlScalar ?? throw Wrong("A word is expected in front of the colon.");
+            var word = Node(level + 1) as YamlScalar ?? throw Wrong("a word is expected in front of the colon.");
             var value = Node(level + 1);
             if (word is { Text: "<<", IsPlain: true })
                 entries.InsertRange(0, Merged(value));
@@ -120,8 +120,8 @@ internal sealed class YamlReader
     {
         YamlMap map => map.Entries,
         YamlList list => list.Items.Reverse().SelectMany(Merged),
-        _ => throw Wrong("Behind '<<' a block, or a list of blocks, is expected."),
+        _ => throw Wrong("behind '<<' a block, or a list of blocks, is expected."),
     };
 
-    private UsageException Wrong(string sentence) => new($"{Place(_file, _parser.Current?.Start ?? Mark.Empty)}: {sentence}");
+    private FormatException Wrong(string sentence) => new($"{Place(_parser.Current?.Start ?? Mark.Empty)}: {sentence}");
 }

@@ -8,29 +8,22 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 /// </summary>
 internal sealed class DefinitionReader
 {
-    private readonly string _file;
     private readonly List<DraftNote> _notes = [];
     private readonly DpsReader _dps;
 
-    private DefinitionReader(string file)
-    {
-        _file = file;
-        _dps = new(_notes);
-    }
+    private DefinitionReader() => _dps = new(_notes);
 
     /// <summary>Whether a document is a definition of Tuya Local.</summary>
     public static bool Recognises(YamlNode document) => document is YamlMap map && (map["entities"] ?? map["primary_entity"]) is not null;
 
     /// <summary>Reads a definition.</summary>
-    /// <param name="file">The name of the file, for complaints.</param>
-    /// <param name="text">What is in it.</param>
-    /// <exception cref="UsageException">It is not YAML, or no definition; the message says where.</exception>
-    public static Definition Read(string file, string text) => new DefinitionReader(file).Read(YamlReader.Read(file, text));
+    /// <exception cref="FormatException">It is not YAML, or no definition; the message says where, as the end of a sentence that names the file.</exception>
+    public static Definition Read(string text) => new DefinitionReader().Read(YamlReader.Read(text));
 
     private Definition Read(YamlNode document)
     {
         if (!Recognises(document))
-            throw new UsageException($"{_file}({document.Line},{document.Column}): A definition of Tuya Local has 'entities'; here is {document.Describe()}.");
+            throw new FormatException($"line {document.Line}, column {document.Column}: a definition of Tuya Local has 'entities', and here is {document.Describe()} without them.");
         var words = new Words((YamlMap)document, "The definition", null, _notes);
         words.Expect("name", "products", "entities", "primary_entity", "secondary_entities", "legacy_type");
         var entities = words.Blocks("entities").Concat(words.Blocks("primary_entity")).Concat(words.Blocks("secondary_entities")).Select(Entity).ToArray();

@@ -90,7 +90,7 @@ internal sealed class DpsReader(List<DraftNote> notes)
         {
             HasWire = words.Find("dps_val") is not null,
             Wire = words.Values("dps_val"),
-            Value = words.Find("value") is YamlScalar value ? value.Value : null,
+            Value = words.Find("value") is YamlScalar value ? value.Value : (DpValue?)null,
             IsHidden = words.Flag("hidden"),
             Scale = words.Number("scale") is not 0 and var scale ? scale : null,
             Step = words.Number("step") is > 0 and var step ? step : null,

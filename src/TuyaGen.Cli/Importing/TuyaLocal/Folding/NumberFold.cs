@@ -72,7 +72,7 @@ internal sealed class NumberFold
 
     private void Take(DpsDefinition dps)
     {
-        Unit ??= Units.Of(dps.Unit);
+        Unit ??= ShortUnits.Of(dps.Unit);
         Digits ??= dps.Digits;
         Sum ??= dps.Class switch
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TuyaGen.Cli.Importing.Drafts;
 using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 using TuyaGen.Cli.Importing.Yaml;
 
@@ -39,12 +38,12 @@ internal static class ValueFold
                 {
                     "true" or "True" => DpValue.Of(true),
                     "false" or "False" => DpValue.Of(false),
-                    _ => null,
+                    _ => (DpValue?)null,
                 };
             case WireType.Integer or WireType.Bitfield or WireType.UnixTime:
-                return PlainScalar.Read(text).TryGetInteger(out var number) ? DpValue.Of(number) : null;
+                return PlainScalar.Read(text).TryGetInteger(out var number) ? DpValue.Of(number) : (DpValue?)null;
             case WireType.Float:
-                return PlainScalar.Read(text).TryGetDecimal(out var real) ? DpValue.Of(real) : null;
+                return PlainScalar.Read(text).TryGetDecimal(out var real) ? DpValue.Of(real) : (DpValue?)null;
             default:
                 return DpValue.Of(text);
         }

@@ -1,7 +1,7 @@
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
 /// <summary>Units as people write them, for the short words of definitions.</summary>
-internal static class Units
+internal static class ShortUnits
 {
     private const char GreekMu = '\u03BC';
     private const char Micro = '\u00B5';

@@ -1,0 +1,66 @@
+using TuyaGen.Cli.Importing.Drafts;
+using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
+
+namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
+
+/// <summary>The facets of one data point that hold while others have some values. What entities say of one test is laid together.</summary>
+/// <param name="point">The data point.</param>
+/// <param name="note">Takes what cannot be.</param>
+internal sealed class CaseFold(PointDraft point, Action<string> note)
+{
+    private readonly List<(TestDraft Test, Facets Facets)> _cases = [];
+
+    /// <summary>Adds a condition; false where nothing of it can be.</summary>
+    public bool Add(TestDraft test, Rule condition)
+    {
+        var isNumber = point.Kind == PointKind.Int;
+        var facets = new Facets(
+            isNumber ? Whole(condition.Range) : null,
+            isNumber && condition.Step is { } step && step == decimal.Truncate(step) ? step : null,
+            isNumber && point.Number?.View is null && condition.Scale is { } scale ? Ratio.OfScale(scale) : null,
+            condition.IsInvalid && point.Access == PointAccess.ReadWrite);
+        if (facets == new Facets(null, null, null, false))
+        {
+            if (condition is { Range: null, Step: null, Scale: null })
+                return false;
+            note("What it may be while another has a value is left out: only whole numbers have a range, a step and a scale.");
+            return false;
+        }
+
+        var at = _cases.FindIndex(c => IsSame(c.Test, test));
+        if (at < 0)
+            _cases.Add((test, facets));
+        else
+            _cases[at] = (test, _cases[at].Facets.With(facets));
+        return true;
+    }
+
+    public List<CaseDraft> Drafts() => [.. _cases.Select(c => new CaseDraft([c.Test]) { Number = Number(c.Facets), IsReadOnly = c.Facets.IsReadOnly })];
+
+    public static bool IsSame(TestDraft one, TestDraft other) =>
+        (one.Point, one.Field, one.Bit, one.IsNot) == (other.Point, other.Field, other.Bit, other.IsNot) && one.Is.SequenceEqual(other.Is);
+
+    private NumberDraft? Number(Facets facets) => facets is { Range: null, Step: null, Ratio: null }
+        ? null
+        : new()
+        {
+            Min = facets.Range is { } range ? new(range.Min) : null,
+            Max = facets.Range is { } other ? new(other.Max) : null,
+            Step = facets.Step,
+            Divisor = facets.Ratio?.Divisor ?? point.Number?.Divisor ?? 1,
+            Multiplier = facets.Ratio?.Multiplier ?? point.Number?.Multiplier ?? 1,
+        };
+
+    private NumberRange? Whole(NumberRange? range)
+    {
+        if (range is null || (range.Min <= range.Max && range.Min == decimal.Truncate(range.Min) && range.Max == decimal.Truncate(range.Max)))
+            return range;
+        note($"The range {range.Min} to {range.Max} is left out: whole numbers travel, the smaller one first.");
+        return null;
+    }
+
+    private sealed record Facets(NumberRange? Range, decimal? Step, Ratio? Ratio, bool IsReadOnly)
+    {
+        public Facets With(Facets other) => new(Range ?? other.Range, Step ?? other.Step, Ratio ?? other.Ratio, IsReadOnly || other.IsReadOnly);
+    }
+}
