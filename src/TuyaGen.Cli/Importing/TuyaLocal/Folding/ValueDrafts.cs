@@ -14,11 +14,12 @@ internal static class ValueDrafts
     private static ValueDraft Of(FoldedValue value)
     {
         var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord;
+        var label = isWord ? null : value.Word ?? (wire?.Length == 0 ? "Nothing" : null);
         var number = value.Number is { } shown && value.Wire != DpValue.Of(shown) ? shown : (decimal?)null;
         return new(value.Wire)
         {
-            Label = isWord ? null : value.Word ?? (wire?.Length == 0 ? "Nothing" : null),
-            Doc = isWord && value.Word is { } word && !IsSame(word, wire!) ? Labels.ToTitle(word) + "." : null,
+            Label = label,
+            Doc = value.Word is { } word && !IsSame(word, Labels.ToName(label) ?? wire ?? "") ? Labels.ToTitle(word) + "." : null,
             Number = number,
             IsReportOnly = value.IsHidden,
         };
