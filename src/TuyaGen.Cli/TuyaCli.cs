@@ -43,6 +43,8 @@ internal static class TuyaCli
         var root = new RootCommand("Look at, drive, watch and simulate Tuya devices on the local network.")
         {
             DemoCommand.Create(host),
+            DraftCommand.Create(host),
+            ImportCommand.Create(host),
             ModelsCommand.Create(host),
             ScanCommand.Create(host),
             SimulateCommand.Create(host),

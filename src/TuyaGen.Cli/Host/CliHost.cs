@@ -16,6 +16,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     /// <summary>Whom to ask for devices that stay silent until asked; null for everybody.</summary>
     public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
 
+    /// <summary>Connections to the cloud; null for those that lead there. Options of a command cannot change it, so that no secret goes astray.</summary>
+    public HttpMessageHandler? CloudHandler { get; init; }
+
     /// <summary>The clock by which commands end.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -26,7 +29,7 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     {
         BeaconPorts = hearsBeacons ? BeaconPorts : [],
         ProbeAddresses = ProbeAddresses,
-        Logging = Log(isVerbose),
+        Logging = LogTo(isVerbose),
     };
 
     /// <summary>What a scan works with. It ends by the clock of the commands.</summary>
@@ -36,8 +39,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
         BeaconPorts = BeaconPorts,
         BeaconAddress = flags.Listen ?? IPAddress.Any,
         ProbeAddresses = flags.Probe ?? ProbeAddresses,
-        Logging = Log(flags.IsVerbose),
+        Logging = LogTo(flags.IsVerbose),
     };
 
-    private ILoggerFactory Log(bool isVerbose) => isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance;
+    /// <summary>Where the log goes.</summary>
+    public ILoggerFactory LogTo(bool isVerbose) => isVerbose ? new ErrorLog(Console.Error) : NullLoggerFactory.Instance;
 }

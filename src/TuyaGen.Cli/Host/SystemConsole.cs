@@ -11,22 +11,35 @@ internal sealed class SystemConsole : ICliConsole
 
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
+    public async ValueTask<string?> AskAsync(string question, CancellationToken cancellationToken) =>
+        await ShowAsync(question, cancellationToken).ConfigureAwait(false) ? await WaitAsync(() => Console.ReadLine() ?? "", cancellationToken).ConfigureAwait(false) : null;
+
     public async ValueTask<string?> AskSecretAsync(string question, CancellationToken cancellationToken)
     {
-        if (Console.IsInputRedirected || Console.IsErrorRedirected)
+        if (!await ShowAsync(question, cancellationToken).ConfigureAwait(false))
             return null;
-        await Error.WriteAsync($"{question}: ".AsMemory(), cancellationToken).ConfigureAwait(false);
-
         try
         {
-            // The terminal repeats what is typed unless somebody waits for a key; a thread of the pool does, and Ctrl+C leaves it behind.
-            return await Task.Run(ReadHidden, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            // The terminal repeats what is typed unless somebody waits for a key.
+            return await WaitAsync(ReadHidden, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             await Error.WriteLineAsync().ConfigureAwait(false);
         }
     }
+
+    private async ValueTask<bool> ShowAsync(string question, CancellationToken cancellationToken)
+    {
+        if (Console.IsInputRedirected || Console.IsErrorRedirected)
+            return false;
+        await Error.WriteAsync($"{question}: ".AsMemory(), cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    // A thread of the pool waits for the keyboard, and Ctrl+C leaves it behind.
+    private static Task<string> WaitAsync(Func<string> read, CancellationToken cancellationToken) =>
+        Task.Run(read, cancellationToken).WaitAsync(cancellationToken);
 
     private static string ReadHidden()
     {

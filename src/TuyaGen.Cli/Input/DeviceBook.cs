@@ -31,6 +31,9 @@ internal sealed class DeviceBook
         }
     }
 
+    /// <summary>The file, which need not be there.</summary>
+    public string Path => _path;
+
     /// <summary>The devices in it; none where the file is missing.</summary>
     public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
 

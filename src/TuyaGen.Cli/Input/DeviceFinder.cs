@@ -26,7 +26,9 @@ internal sealed class DeviceFinder(CliHost host)
         return new(settings, child, Model(flags.Model, child ?? entry));
     }
 
-    private static DeviceEntry Entry(DeviceBook book, string? name, string? id) => (name, id) switch
+    /// <summary>What the devices file, or else the id alone, says of a device.</summary>
+    /// <exception cref="UsageException">The device is not named, or not known.</exception>
+    public static DeviceEntry Entry(DeviceBook book, string? name, string? id) => (name, id) switch
     {
         (not null, not null) => throw new UsageException($"'{name}' names a device and --id another; give one of them."),
         (not null, null) => book.Find(name) ?? throw book.Unknown(name),

@@ -46,7 +46,7 @@ public static class CredentialsFile
 
         return options;
 
-        FormatException Missing(string field) => new($"'{path}' has no \"{field}\"; run tinytuya's wizard again, or write it in.");
+        FormatException Missing(string field) => new($"'{path}' has no \"{field}\"; write it in, or run the wizard with the id and the secret of the project.");
     }
 
     private static string? Text(JsonElement root, string name) =>

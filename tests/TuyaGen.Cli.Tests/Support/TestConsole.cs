@@ -20,9 +20,18 @@ internal sealed class TestConsole : ICliConsole
     /// <summary>What the person at the terminal types when asked; null for nobody there.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>What the person types when asked for something that may be seen, by a word of the question.</summary>
+    public Dictionary<string, string> Answers { get; } = [];
+
     public IReadOnlyList<string> Questions => _questions;
 
     public string? Variable(string name) => Variables.GetValueOrDefault(name);
+
+    public ValueTask<string?> AskAsync(string question, CancellationToken cancellationToken)
+    {
+        _questions.Add(question);
+        return ValueTask.FromResult<string?>(Answers.FirstOrDefault(a => question.Contains(a.Key, StringComparison.OrdinalIgnoreCase)).Value);
+    }
 
     public ValueTask<string?> AskSecretAsync(string question, CancellationToken cancellationToken)
     {

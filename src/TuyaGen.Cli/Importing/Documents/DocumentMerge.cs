@@ -30,7 +30,9 @@ internal sealed class DocumentMerge
         var words = new PointWords(named);
         var added = named.Points.Where(p => !matches.ContainsKey(p.Key) && !_existing.IsInVariant(p.Id)).ToArray();
         var computed = named.Computed.Where(c => c.Cases.Any(u => added.Any(a => a.Key == u.Use.Point)) && !_existing.Has("computed", c.Name!)).ToArray();
-        AddProducts(draft.Products);
+        ProductDraft[] products = [.. draft.Products.Where(p => !_existing.Products.Contains(p.Id))];
+        if (products.Length > 0)
+            _edits.AddItems(_existing.Root, "products", [.. products.Select(DocumentWords.Product)]);
         _edits.AddMembers(_existing.Root, "types", [.. named.Types.Where(t => !_existing.Has("types", t.Name!)).Select(t => (t.Name!, PointWords.Type(t)))]);
         foreach (var point in named.Points)
         {
@@ -44,6 +46,7 @@ internal sealed class DocumentMerge
         {
             Added = [.. added.Select(p => p.Name!), .. computed.Select(c => c.Name!)],
             AddedValues = _values,
+            AddedProducts = [.. products.Select(p => p.Id)],
             Described = _described,
             Kept = _kept,
             IsChanged = _edits.Any,
@@ -93,12 +96,5 @@ internal sealed class DocumentMerge
             return;
         _edits.AddTo(list, missing);
         _values.AddRange(missing.Select(m => $"{property}.{m.Name}"));
-    }
-
-    private void AddProducts(IReadOnlyList<ProductDraft> products)
-    {
-        var missing = products.Where(p => !_existing.Products.Contains(p.Id)).Select(DocumentWords.Product).ToArray();
-        if (missing.Length > 0)
-            _edits.AddItems(_existing.Root, "products", missing);
     }
 }

@@ -74,8 +74,8 @@ internal sealed class ExistingModel
 
     public JsonNode? BitsOf(JsonMember? point) => point?.Value["bits"] ?? TypeOf(point)?["bitmap"];
 
-    /// <summary>Whether a data point is still what it was guessed to be.</summary>
-    public static bool IsGuess(JsonNode point) => point["doc"]?.Text == Guess.Doc;
+    /// <summary>Whether a data point is still what it was guessed to be, with nothing of the user's in it.</summary>
+    public static bool IsGuess(JsonNode point) => point["doc"]?.Text == Guess.Doc && point.Members.All(m => Guess.Words.Contains(m.Name));
 
     private JsonNode? TypeOf(JsonMember? point) => point?.Value["type"]?.Text is { } type ? Root["types"]?[type] : null;
 

@@ -4,4 +4,7 @@ namespace TuyaGen.Cli.Importing.Documents;
 internal static class Guess
 {
     public const string Doc = "Not known; its type is a guess from what the device reported.";
+
+    /// <summary>The words that a guess has; more than these are the user's.</summary>
+    public static readonly IReadOnlySet<string> Words = new HashSet<string>(StringComparer.Ordinal) { "id", "type", "encoding", "range", "example", "doc" };
 }

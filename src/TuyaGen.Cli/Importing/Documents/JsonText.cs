@@ -9,7 +9,7 @@ namespace TuyaGen.Cli.Importing.Documents;
 /// <param name="newLine">The end of a line.</param>
 internal sealed class JsonText(string newLine)
 {
-    private const int Width = 160;
+    private const int Width = 180;
     private const int Step = 2;
 
     private readonly StringBuilder _text = new();

@@ -14,6 +14,9 @@ internal sealed record WrittenModel(string Device, string Text)
     /// <summary>Words of enumerations and bits that are new, <c>Mode.Turbo</c>.</summary>
     public IReadOnlyList<string> AddedValues { get; init; } = [];
 
+    /// <summary>The products that are new.</summary>
+    public IReadOnlyList<string> AddedProducts { get; init; } = [];
+
     /// <summary>Where the source says something else than the document, which was left as it is; sentences.</summary>
     public IReadOnlyList<string> Kept { get; init; } = [];
 

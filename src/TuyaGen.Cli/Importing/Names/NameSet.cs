@@ -7,6 +7,7 @@ namespace TuyaGen.Cli.Importing.Names;
 internal sealed class NameSet(Func<string, bool> isReserved)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name that was given before.</summary>
     public void Keep(string name) => _taken.Add(name);
@@ -22,14 +23,16 @@ internal sealed class NameSet(Func<string, bool> isReserved)
     {
         var allowed = Allowed(name);
         var unique = allowed;
-        for (var n = 2; !_taken.Add(unique); n++)
-            unique = Numbered(allowed, n);
+        var number = _numbers.GetValueOrDefault(allowed, 1);
+        while (!_taken.Add(unique))
+            unique = Numbered(allowed, ++number);
+        _numbers[allowed] = number;
         return unique;
     }
 
-    private string Allowed(string name) => isReserved(name) ? name + "Value" : name;
-
-    // Value1 of the second kind must not look like the eleventh value.
-    private static string Numbered(string name, int number) =>
+    /// <summary>A name with a number behind it; Value1 with a 2 must not look like the twelfth value.</summary>
+    public static string Numbered(string name, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{name}{(char.IsAsciiDigit(name[^1]) ? "N" : "")}{number}");
+
+    private string Allowed(string name) => isReserved(name) ? name + "Value" : name;
 }
