@@ -62,10 +62,14 @@ internal sealed class ModelFacts
     {
         var on = (int)rule["on"]!;
         var wanted = rule["is"]!.AsArray().Select(v => v is null ? null : (string)v!).ToHashSet();
-        if (rule["redirect"] is { } target && !_computed.Any(c => Stands(c.Value!.AsObject(), point.Id, on, wanted, (int)target)))
+
+        // What stands for itself under another name needs no saying.
+        if (rule["redirect"] is { } target && (int)target != point.Id && !_computed.Any(c => Stands(c.Value!.AsObject(), point.Id, on, wanted, (int)target)))
             yield return "when.redirect";
         foreach (var word in new[] { "range", "step", "factor" }.Where(rule.ContainsKey))
         {
+            if (on == point.Id && word == "factor" && point.IsSigned((string)rule[word]!))
+                continue;
             if (!point.Cases.Any(c => Tests(c["if"]!.AsObject(), on, wanted) && CaseFacts.Says(c, point.Json, word, rule[word]!)))
                 yield return "when." + word;
         }

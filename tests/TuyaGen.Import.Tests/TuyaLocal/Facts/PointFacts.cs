@@ -65,6 +65,10 @@ internal sealed class PointFacts(JsonObject json)
         _ => wire == label,
     };
 
+    /// <summary>Whether a part of the value has this factor while a bit makes it negative.</summary>
+    public bool IsSigned(string factor) => (json["layout"]?.AsArray() ?? []).Any(f =>
+        f!["signOf"] is not null && "-" + CaseFacts.Factor(f.AsObject(), f.AsObject()) == factor);
+
     /// <summary>A constant of a test as it would be on the wire.</summary>
     public string? Wire(JsonNode? constant)
     {

@@ -20,6 +20,21 @@ internal static class LabelFold
     /// <summary>What a data point may be called, best first.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<DpUse> uses) => [.. uses.OrderBy(Rank).SelectMany(Of).Distinct().Take(5)];
 
+    /// <summary>What several parts of one value may be called together: the words that all their names have.</summary>
+    public static string Together(IEnumerable<DpUse> parts, string what)
+    {
+        string[][] names = [.. parts.Select(p => Of([p])[0].Split(' ', '_'))];
+        var shared = names[0].Where(w => Array.TrueForAll(names, n => n.Contains(w, StringComparer.OrdinalIgnoreCase)));
+        return string.Join(' ', shared.Append(what));
+    }
+
+    /// <summary>What a data point is, for a sentence.</summary>
+    public static string Title(IEnumerable<DpUse> uses)
+    {
+        var best = uses.MinBy(Rank)!;
+        return IsMain(best) || Entity(best.Entity) is not { } entity ? Of([best])[0] : $"{entity} {best.Dps.Name}";
+    }
+
     /// <summary>What stands before the name where another property has it.</summary>
     public static string Qualifier(IEnumerable<DpUse> uses)
     {

@@ -17,7 +17,9 @@ internal sealed class PointFold
     {
         (_group, _notes) = (group, notes);
         _facts = NumberFold.Of(group.Wholes);
-        _labels = LabelFold.Of(group.Uses);
+        _labels = group.Wholes.Any() || group.Parts.Count() == 1
+            ? LabelFold.Of(group.Uses)
+            : [LabelFold.Together(group.Parts, AccessFold.Of(group) == PointAccess.ReadOnly ? "reading" : "settings")];
         _values = group.Type == WireType.Bitfield ? [] : ValueFold.Of(group.Wholes, group.Type, Note);
     }
 
@@ -128,7 +130,7 @@ internal sealed class PointFold
         IsEvent = _group.Uses.Any(u => !u.Dps.IsKept || u is { Entity.Kind: "event", Dps.Name: "event" }),
         NeedsRefresh = _group.Uses.Any(u => u.Dps.NeedsRefresh),
         IsSecret = _group.Uses.Any(u => u.Dps.IsSecret),
-        Doc = Labels.ToTitle(_labels[0]) + ".",
+        Doc = Labels.ToTitle(_group.Wholes.Any() ? LabelFold.Title(_group.Wholes) : _labels[0]) + ".",
     };
 
     private void Note(string sentence) => _notes.Add(new(_group.Id, sentence));

@@ -14,7 +14,7 @@ internal static class ValueDrafts
     private static ValueDraft Of(FoldedValue value)
     {
         var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord;
-        var label = isWord ? null : value.Word ?? (wire?.Length == 0 ? "Nothing" : null);
+        var label = isWord ? null : value.Word ?? Bare(value.Wire);
         var number = value.Number is { } shown && value.Wire != DpValue.Of(shown) ? shown : (decimal?)null;
         return new(value.Wire)
         {
@@ -24,6 +24,9 @@ internal static class ValueDrafts
             IsReportOnly = value.IsHidden,
         };
     }
+
+    // What nobody gave a word for, and says too little as it is.
+    private static string? Bare(DpValue wire) => wire.TryGetBoolean(out var isOn) ? isOn ? "On" : "Off" : wire == DpValue.Of("") ? "Nothing" : null;
 
     private static bool IsSame(string one, string other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
 
