@@ -10,34 +10,29 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
 {
     private readonly List<(TestDraft Test, Facets Facets)> _cases = [];
 
-    /// <summary>Adds a condition; false where nothing of it can be.</summary>
-    public bool Add(TestDraft test, Rule condition)
+    /// <summary>Whether the data point can have any of what a condition says; what it cannot have is told of.</summary>
+    public bool Takes(Rule condition)
     {
-        var isNumber = point.Kind == PointKind.Int;
-        var facets = new Facets(
-            isNumber ? Whole(condition.Range) : null,
-            isNumber && condition.Step is { } step && step == decimal.Truncate(step) ? step : null,
-            isNumber && point.Number?.View is null && condition.Scale is { } scale ? Ratio.OfScale(scale) : null,
-            condition.IsInvalid && point.Access == PointAccess.ReadWrite);
-        if (facets == new Facets(null, null, null, false))
-        {
-            if (condition is { Range: null, Step: null, Scale: null })
-                return false;
+        if (Of(condition) != Facets.None)
+            return true;
+        if (condition is not { Range: null, Step: null, Scale: null })
             note("What it may be while another has a value is left out: only whole numbers have a range, a step and a scale.");
-            return false;
-        }
+        return false;
+    }
 
+    public void Add(TestDraft test, Rule condition)
+    {
+        var facets = Of(condition);
         var at = _cases.FindIndex(c => IsSame(c.Test, test));
         if (at < 0)
             _cases.Add((test, facets));
         else
             _cases[at] = (test, _cases[at].Facets.With(facets));
-        return true;
     }
 
     public List<CaseDraft> Drafts() => [.. _cases.Select(c => new CaseDraft([c.Test]) { Number = Number(c.Facets), IsReadOnly = c.Facets.IsReadOnly })];
 
-    public static bool IsSame(TestDraft one, TestDraft other) =>
+    private static bool IsSame(TestDraft one, TestDraft other) =>
         (one.Point, one.Field, one.Bit, one.IsNot) == (other.Point, other.Field, other.Bit, other.IsNot) && one.Is.SequenceEqual(other.Is);
 
     private NumberDraft? Number(Facets facets) => facets is { Range: null, Step: null, Ratio: null }
@@ -51,6 +46,16 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
             Multiplier = facets.Ratio?.Multiplier ?? point.Number?.Multiplier ?? 1,
         };
 
+    private Facets Of(Rule condition)
+    {
+        var isNumber = point.Kind == PointKind.Int;
+        return new(
+            isNumber ? Whole(condition.Range) : null,
+            isNumber && condition.Step is { } step && step == decimal.Truncate(step) ? step : null,
+            isNumber && point.Number?.View is null && condition.Scale is { } scale ? Ratio.OfScale(scale) : null,
+            condition.IsInvalid && point.Access == PointAccess.ReadWrite);
+    }
+
     private NumberRange? Whole(NumberRange? range)
     {
         if (range is null || (range.Min <= range.Max && range.Min == decimal.Truncate(range.Min) && range.Max == decimal.Truncate(range.Max)))
@@ -61,6 +66,8 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
 
     private sealed record Facets(NumberRange? Range, decimal? Step, Ratio? Ratio, bool IsReadOnly)
     {
+        public static readonly Facets None = new(null, null, null, false);
+
         public Facets With(Facets other) => new(Range ?? other.Range, Step ?? other.Step, Ratio ?? other.Ratio, IsReadOnly || other.IsReadOnly);
     }
 }

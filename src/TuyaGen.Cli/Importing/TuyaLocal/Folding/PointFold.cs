@@ -8,28 +8,34 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 internal sealed class PointFold
 {
     private readonly DpGroup _group;
-    private readonly List<DraftNote> _notes;
+    private readonly Action<string> _note;
     private readonly IReadOnlyList<FoldedValue> _values;
     private readonly NumberFold _facts;
     private readonly IReadOnlyList<string> _labels;
 
-    private PointFold(DpGroup group, List<DraftNote> notes)
+    private PointFold(DpGroup group, Action<string> note)
     {
-        (_group, _notes) = (group, notes);
+        (_group, _note) = (group, note);
         _facts = NumberFold.Of(group.Wholes);
         _labels = group.Wholes.Any() || group.Parts.Count() == 1
             ? LabelFold.Of(group.Uses)
             : [LabelFold.Together(group.Parts, AccessFold.Of(group) == PointAccess.ReadOnly ? "reading" : "settings")];
-        _values = group.Type == WireType.Bitfield ? [] : ValueFold.Of(group.Wholes, group.Type, Note);
+        _values = group.Type == WireType.Bitfield ? [] : ValueFold.Of(group.Wholes, group.Type, _note);
     }
 
-    public static IEnumerable<PointDraft> Of(DpGroup group, List<DraftNote> notes) => new PointFold(group, notes).Points();
+    /// <param name="group">What entities make of the data point.</param>
+    /// <param name="note">Takes what is left out.</param>
+    public static IEnumerable<PointDraft> Of(DpGroup group, Action<string> note)
+    {
+        var fold = new PointFold(group, note);
+        return fold.Points().Select(p => p with { Absent = AbsentFold.Of(group, p, fold._values) });
+    }
 
     private PointDraft[] Points() => _group.Type switch
     {
         WireType.Boolean => [Boolean()],
         WireType.Integer => Integer(),
-        WireType.Bitfield => [Base(PointKind.Bitmap) with { Bits = BitFold.Of(_group, Note) }],
+        WireType.Bitfield => [Base(PointKind.Bitmap) with { Bits = BitFold.Of(_group, _note) }],
         WireType.UnixTime => [Base(PointKind.Time)],
         WireType.Float => [Base(PointKind.Float) with { Number = Float() }],
         WireType.Json => [Base(PointKind.Json)],
@@ -44,18 +50,18 @@ internal sealed class PointFold
             return Words(_group.Key);
         var isInverted = _values.Count == 2 && _values.All(v => v.Label is { } label && label != v.Wire);
         foreach (var value in _values.Where(v => !isInverted && v.Label is { } label && label != v.Wire))
-            Note($"'{value.Wire}' is shown as '{value.Label}' by one entity and not the other way round, which is left out.");
+            _note($"'{value.Wire}' is shown as '{value.Label}' by one entity and not the other way round, which is left out.");
         return Base(PointKind.Bool) with { IsInverted = isInverted };
     }
 
     private PointDraft[] Integer()
     {
         if (_group.Parts.Any())
-            Note("The parts of it that entities see one by one are left out: a whole number has no fields.");
+            _note("The parts of it that entities see one by one are left out: a whole number has no fields.");
         var isNumber = _facts is not { Range: null, Step: null, Ratio: null, View: null };
         if (_values.Count > 0 && !isNumber && _values.Any(v => v.Word is not null || (_values.Count > 2 && v.Number is not null)))
             return [Words(_group.Key)];
-        var number = Base(PointKind.Int) with { Number = _facts.Draft(Note) };
+        var number = Base(PointKind.Int) with { Number = _facts.Draft(_note) };
         return _values.Count == 0 ? [number] : [number, Second()];
     }
 
@@ -78,9 +84,9 @@ internal sealed class PointFold
         var format = _group.Uses.Select(u => u.Dps.Format).FirstOrDefault(f => f.Count > 0) ?? [];
         if (encoding is not null && !_group.Parts.Any() && FormatFold.Codec(format) is { } codec)
             return Base(PointKind.Named) with { Type = "Std.Colour", Codec = codec };
-        var fields = FormatFold.Fields(format, Note).Concat(_group.Parts.Any() ? PartFold.Of(_group, format.Count > 0, Note) : []).ToArray();
+        var fields = FormatFold.Fields(format, _note).Concat(_group.Parts.Any() ? PartFold.Of(_group, format.Count > 0, _note) : []).ToArray();
         if (_facts.Ratio is not null)
-            Note("A scale of the bytes as a whole is left out: only numbers have one.");
+            _note("A scale of the bytes as a whole is left out: only numbers have one.");
         return fields.Length > 0
             ? Base(PointKind.Packed) with { Layout = fields, Encoding = encoding }
             : Base(PointKind.Raw) with { Encoding = encoding };
@@ -89,7 +95,7 @@ internal sealed class PointFold
     private PointDraft Text()
     {
         if (_facts is { Ratio: not null } or { Step: not null })
-            Note("A scale or a step of a text is left out: only numbers have one.");
+            _note("A scale or a step of a text is left out: only numbers have one.");
         var length = _facts.Range is { Min: >= 0 and <= int.MaxValue, Max: <= int.MaxValue } range && range.Min <= range.Max ? range : null;
         return Base(PointKind.String) with
         {
@@ -104,7 +110,7 @@ internal sealed class PointFold
     private PointDraft Words(string key)
     {
         if (_facts is { Range: not null } or { Ratio: not null } or { View: not null })
-            Note("A range or a scale of what the words stand for is left out: each word says its number.");
+            _note("A range or a scale of what the words stand for is left out: each word says its number.");
         return Base(PointKind.Enum) with { Key = key, Values = ValueDrafts.Of(_values), Number = Measured() };
     }
 
@@ -132,6 +138,4 @@ internal sealed class PointFold
         IsSecret = _group.Uses.Any(u => u.Dps.IsSecret),
         Doc = Labels.ToTitle(_group.Wholes.Any() ? LabelFold.Title(_group.Wholes) : _labels[0]) + ".",
     };
-
-    private void Note(string sentence) => _notes.Add(new(_group.Id, sentence));
 }
