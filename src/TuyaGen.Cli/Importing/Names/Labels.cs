@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TuyaGen.Generators.Parsing;
 
@@ -38,19 +37,11 @@ internal static class Labels
         return name;
     }
 
-    // Marks are dropped from letters; half a pair of surrogates cannot be folded, and no name keeps it.
     private static string Fold(string label)
     {
         var folded = new StringBuilder(label.Length);
-        foreach (var rune in label.EnumerateRunes())
-        {
-            foreach (var c in rune.ToString().Normalize(NormalizationForm.FormKD))
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                    folded.Append(c);
-            }
-        }
-
+        foreach (var c in label)
+            folded.Append(Letters.Fold(c));
         return folded.ToString();
     }
 }
