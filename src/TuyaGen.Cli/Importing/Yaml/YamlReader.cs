@@ -31,14 +31,26 @@ internal sealed class YamlReader
             {
                 text = indented;
             }
+            catch (YamlException e) when (e.Message.Contains("tab", StringComparison.Ordinal) && Tab(text) is { } place)
+            {
+                throw new FormatException($"{place}: this is not YAML. Tabs do not indent; put spaces in their place.", e);
+            }
             catch (YamlException e)
             {
-                throw new FormatException($"{Place(e.Start)}: this is not YAML. {Sentence(e.Message)}", e);
+                throw new FormatException($"{Place((int)e.Start.Line, (int)e.Start.Column)}: this is not YAML. {Sentence(e.Message)}", e);
             }
         }
     }
 
-    private static string Place(in Mark mark) => string.Create(CultureInfo.InvariantCulture, $"line {mark.Line}, column {mark.Column}");
+    private static string Place(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"line {line}, column {column}");
+
+    // Of tabs the library only says that there are some.
+    private static string? Tab(string text)
+    {
+        var lines = text.Split('\n');
+        var line = Array.FindIndex(lines, l => l.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? null : Place(line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
+    }
 
     // The library's messages may begin with the place, which is told already.
     private static string Sentence(string message)
@@ -61,10 +73,20 @@ internal sealed class YamlReader
             : throw Wrong("only one document can stand in a file; put what follows '---' into a file of its own.");
     }
 
+    // The library fails in other ways too where a text makes no sense to it.
     private void Next()
     {
-        if (!_parser.MoveNext())
-            throw Wrong("the file ends too early.");
+        try
+        {
+            if (_parser.MoveNext())
+                return;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            throw Wrong("behind this it is not YAML.", e);
+        }
+
+        throw Wrong("the file ends too early.");
     }
 
     private YamlNode Node(int level)
@@ -123,5 +145,5 @@ internal sealed class YamlReader
         _ => throw Wrong("behind '<<' a block, or a list of blocks, is expected."),
     };
 
-    private FormatException Wrong(string sentence) => new($"{Place(_parser.Current?.Start ?? Mark.Empty)}: {sentence}");
+    private FormatException Wrong(string sentence, Exception? inner = null) => new($"{(_parser.Current?.Start is { } mark ? Place((int)mark.Line, (int)mark.Column) : Place(1, 1))}: {sentence}", inner);
 }

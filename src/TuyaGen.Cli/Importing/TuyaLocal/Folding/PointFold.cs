@@ -28,7 +28,10 @@ internal sealed class PointFold
     public static IEnumerable<PointDraft> Of(DpGroup group, Action<string> note)
     {
         var fold = new PointFold(group, note);
-        return fold.Points().Select(p => p with { Absent = AbsentFold.Of(group, p, fold._values) });
+        var points = fold.Points();
+        if (fold._values.Count > 0 && !Array.Exists(points, p => p.Kind is PointKind.Enum or PointKind.Bool))
+            note($"What {string.Join(", ", fold._values.Select(v => $"'{v.Wire}'"))} means is left out: it is no word that stands for something.");
+        return points.Select(p => p with { Absent = AbsentFold.Of(group, p, fold._values) });
     }
 
     private PointDraft[] Points() => _group.Type switch
@@ -111,7 +114,8 @@ internal sealed class PointFold
     {
         if (_facts is { Range: not null } or { Ratio: not null } or { View: not null })
             _note("A range or a scale of what the words stand for is left out: each word says its number.");
-        return Base(PointKind.Enum) with { Key = key, Values = ValueDrafts.Of(_values), Number = Measured() };
+        var areBytes = _group.Type is WireType.Base64 or WireType.Hex;
+        return Base(PointKind.Enum) with { Key = key, Values = ValueDrafts.Of(_values, areBytes), Number = Measured() };
     }
 
     // What a few numbers mean stands beside the number.

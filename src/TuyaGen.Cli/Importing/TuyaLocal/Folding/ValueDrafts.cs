@@ -9,11 +9,13 @@ internal static class ValueDrafts
     // Longer than any word: digits of a packed value.
     private const int LongestWord = 24;
 
-    public static IReadOnlyList<ValueDraft> Of(IEnumerable<FoldedValue> values) => [.. values.Select(Of)];
+    /// <param name="values">The values.</param>
+    /// <param name="areBytes">They are packed, so that they say nothing themselves.</param>
+    public static IReadOnlyList<ValueDraft> Of(IEnumerable<FoldedValue> values, bool areBytes = false) => [.. values.Select(v => Of(v, areBytes))];
 
-    private static ValueDraft Of(FoldedValue value)
+    private static ValueDraft Of(FoldedValue value, bool isBytes)
     {
-        var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord;
+        var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord && !isBytes;
         var label = isWord ? null : value.Word ?? Bare(value.Wire);
         var number = value.Number is { } shown && value.Wire != DpValue.Of(shown) ? shown : (decimal?)null;
         return new(value.Wire)
