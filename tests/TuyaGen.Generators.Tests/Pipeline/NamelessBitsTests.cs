@@ -8,7 +8,7 @@ public sealed class NamelessBitsTests
     public void A_bitmap_of_which_no_bit_has_a_name_is_a_set_of_flags_with_none()
     {
         var generation = Generation.Of(ModelText.Many(("a.tuya.json", """
-            { "device": "Lamp", "dps": { "Fault": { "id": 9, "type": "bitmap", "access": "ro" }, "Level": { "id": 3, "type": "int", "availableIf": { "Fault": "None" } } } }
+            { "device": "Lamp", "dps": { "Fault": { "id": 9, "type": "bitmap", "access": "ro" } } }
             """)));
 
         Assert.Empty(generation.Diagnostics);

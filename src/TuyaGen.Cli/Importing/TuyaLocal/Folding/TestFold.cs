@@ -23,13 +23,11 @@ internal sealed class TestFold(IReadOnlyList<DpGroup> groups, IReadOnlyList<Poin
         var type = mask is null ? _groups[dps.Id].Type : WireType.Integer;
         DpValue?[] values = [.. wires.Select(w => w.Kind == DpValueKind.Null ? null : ValueFold.Wire(w, type)).Zip(wires)
             .Where(v => v.First is not null || v.Second.Kind == DpValueKind.Null).Select(v => v.First)];
-        if (values.Length < wires.Count || values.Length == 0)
-            note($"A condition on data point {dps.Id} is left out for values that it never has ('{string.Join("', '", wires)}').");
-        if (values.Length == 0)
-            return null;
-        var test = mask is null ? Whole(point, values) : Part(point, mask, values);
+        var test = values.Length == 0 ? null : mask is null ? Whole(point, values) : Part(point, mask, values);
         if (test is null)
             note($"A condition on data point {dps.Id} is left out: '{string.Join("', '", wires)}' is nothing that it can be compared with.");
+        else if (test.Bit is null && test.Is.Count < wires.Count)
+            note($"Of a condition on data point {dps.Id} what nothing names is left out ('{string.Join("', '", wires)}').");
         return test;
     }
 
@@ -47,7 +45,7 @@ internal sealed class TestFold(IReadOnlyList<DpGroup> groups, IReadOnlyList<Poin
         {
             case PointKind.Enum:
                 DpValue?[] known = [.. values.Where(v => v is null || point.Values.Any(k => k.Wire == v))];
-                return known.Length < values.Length ? null : new(point.Key, known);
+                return known.Length == 0 ? null : new(point.Key, known);
             case PointKind.Bitmap:
                 return values is [{ } bits] && bits.TryGetInteger(out var number) && point.Bits.FirstOrDefault(b => 1L << b.Bit == number) is { } bit
                     ? new(point.Key, []) { Bit = bit.Bit }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
-using TuyaGen.Cli.Importing.Yaml;
 
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
@@ -41,9 +40,9 @@ internal static class ValueFold
                     _ => (DpValue?)null,
                 };
             case WireType.Integer or WireType.Bitfield or WireType.UnixTime:
-                return PlainScalar.Read(text).TryGetInteger(out var number) ? DpValue.Of(number) : (DpValue?)null;
+                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? DpValue.Of(number) : (DpValue?)null;
             case WireType.Float:
-                return PlainScalar.Read(text).TryGetDecimal(out var real) ? DpValue.Of(real) : (DpValue?)null;
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? DpValue.Of(real) : (DpValue?)null;
             default:
                 return DpValue.Of(text);
         }
