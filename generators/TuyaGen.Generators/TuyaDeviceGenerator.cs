@@ -56,8 +56,8 @@ public sealed class TuyaDeviceGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Models);
         context.RegisterSourceOutput(models, Emit);
 
-        var names = models.Where(m => m is DeviceSpec)
-            .Select((m, _) => new CatalogueEntry(m!.Name, $"global::{m.Namespace}.{m.Name}Device"))
+        var names = models.Select((m, _) => m as DeviceSpec).Where(d => d is not null)
+            .Select((d, _) => new CatalogueEntry(d!.Name, $"global::{d.Namespace}.{d.Name}Device", d.Products.Select(p => p.Id).ToEquatable()))
             .Collect()
             .Select((all, _) => all.OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatable())
             .WithTrackingName(StepNames.Catalogue);

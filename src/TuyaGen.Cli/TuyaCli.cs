@@ -20,7 +20,7 @@ internal static class TuyaCli
         var parsed = Root(host).Parse(args, Parsing);
         try
         {
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 && !IsQuestion(parsed))
                 throw ParseErrors.Explain(parsed);
             var surroundings = new InvocationConfiguration
             {
@@ -38,6 +38,10 @@ internal static class TuyaCli
         }
     }
 
+    // What a shell asks while a line is being typed: the unfinished line is all that comes.
+    private static bool IsQuestion(ParseResult parsed) =>
+        parsed.RootCommandResult.Command is RootCommand root && root.Directives.Any(d => parsed.GetResult(d) is not null);
+
     private static RootCommand Root(CliHost host)
     {
         var root = new RootCommand("Look at, drive, watch and simulate Tuya devices on the local network.")
@@ -53,6 +57,7 @@ internal static class TuyaCli
             SwitchCommand.Create(host, true),
             SwitchCommand.Create(host, false),
             MonitorCommand.Create(host),
+            CompletionCommand.Create(host),
         };
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));
         return root;

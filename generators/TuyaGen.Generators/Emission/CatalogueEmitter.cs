@@ -26,14 +26,18 @@ internal static class CatalogueEmitter
             #pragma warning disable CA2255 // Loading the assembly is what makes its devices known.
             [{{CoreNames.ModuleInitializer}}]
             internal static void Register()
-            """).Open().Lines($"""
-            foreach (var model in All)
-                {CoreNames.DeviceCatalogue}.Default.Add(model);
-            """).Close().Line("#pragma warning restore CA2255").Close();
+            """).Open().Line($"var catalogue = {CoreNames.DeviceCatalogue}.Default;");
+        foreach (var device in devices)
+            writer.Line($"catalogue.Add({string.Join(", ", Entry(device))});");
+        writer.Close().Line("#pragma warning restore CA2255").Close();
         if (hasBuilder)
             Registrations(writer.Line(), name, devices);
         return writer.ToString();
     }
+
+    // Behind a function: loading an assembly must not make the tables of all its devices.
+    private static IEnumerable<string> Entry(CatalogueEntry device) =>
+        [Literals.Text(device.Name), $"static () => {device.ClassName}.Model", .. device.Products.Select(Literals.Text)];
 
     private static void Registrations(SourceWriter writer, string name, IReadOnlyList<CatalogueEntry> devices)
     {

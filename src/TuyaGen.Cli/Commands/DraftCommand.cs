@@ -19,7 +19,12 @@ internal static class DraftCommand
     {
         var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
         var name = ModelNameOption.Create();
-        var file = new Option<string?>("--out") { Description = "The document; otherwise one in this folder that is named after the device.", HelpName = "FILE" };
+        var file = new Option<string>("--out")
+        {
+            Description = "The document, or the folder in which it is named after the device; otherwise this folder.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => ".",
+        };
         var offline = new Option<bool>("--offline") { Description = "Do not ask the cloud." };
         var options = new DeviceOptions();
         var cloud = new CloudFlagOptions();
@@ -33,7 +38,7 @@ internal static class DraftCommand
             Device = options.Read(parsed),
             Cloud = cloud.Read(parsed),
             IsOffline = parsed.GetValue(offline),
-            Out = parsed.GetValue(file),
+            Out = parsed.GetValue(file)!,
             Name = parsed.GetValue(name),
             IsJson = parsed.GetValue(options.Json),
             IsVerbose = parsed.GetValue(options.Verbose),

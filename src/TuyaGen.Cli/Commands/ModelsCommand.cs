@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -10,7 +11,7 @@ internal static class ModelsCommand
 {
     public static Command Create(CliHost host)
     {
-        var name = new Argument<string?>("NAME") { Description = "A model, or the path of one of your own, to see it in full.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "A model, or the path of one of your own, to see it in full.", Arity = ArgumentArity.ZeroOrOne }.CompleteModels(host);
         var json = CommonOptions.Json();
         var command = new Command("models", "List the device models, or show one in full.") { name, json };
         command.SetAction(async (parsed, cancellationToken) =>

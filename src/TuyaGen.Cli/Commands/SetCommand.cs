@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -15,7 +16,7 @@ internal static class SetCommand
         {
             Description = "A name or id of devices.json, and what to write: Brightness=40, Colour.Value=50 for a part of a packed value, or 22=500 with the number of a data point.",
             Arity = ArgumentArity.ZeroOrMore,
-        };
+        }.CompleteAssignments(host);
         var options = new DeviceOptions();
         var level = WriteLevels.Option();
         var command = new Command("set", "Write properties or data points.") { words, level };

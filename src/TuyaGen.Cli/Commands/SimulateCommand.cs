@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -11,7 +12,7 @@ internal static class SimulateCommand
 {
     public static Command Create(CliHost host)
     {
-        var model = new Argument<string>("MODEL") { Description = "What it is: one of 'tuya models', or the path of a model of your own, ./fan.tuya.json." };
+        var model = new Argument<string>("MODEL") { Description = "What it is: one of 'tuya models', or the path of a model of your own, ./fan.tuya.json." }.CompleteModels(host);
         var json = CommonOptions.Json();
         var options = new SimulationOptions();
         var command = new Command("simulate", "Be a device on the network until Ctrl+C, and show what it is asked.") { model, json };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -11,7 +12,7 @@ internal static class StatusCommand
 {
     public static Command Create(CliHost host)
     {
-        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var options = new DeviceOptions();
         var command = new Command("status", "Ask a device for everything it reports.") { device };
         options.AddTo(command);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
@@ -11,7 +12,7 @@ internal static class SwitchCommand
 {
     public static Command Create(CliHost host, bool on)
     {
-        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var number = SwitchPoint.Option();
         var options = new DeviceOptions();
         var level = WriteLevels.Option();

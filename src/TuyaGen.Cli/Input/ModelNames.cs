@@ -12,7 +12,7 @@ internal static class ModelNames
             return model;
         if (UserModel.IsFile(name))
             return UserModel.Load(name);
-        var names = catalogue.Models.Select(m => m.Name).ToArray();
+        var names = catalogue.Names.ToArray();
         throw new UsageException(
             $"There is no device model '{name}'.{Suggestions.DidYouMean(name, names)} There are {string.Join(", ", names)}; 'tuya models' describes them. A model of your own is named by its file: ./fan.tuya.json.");
     }

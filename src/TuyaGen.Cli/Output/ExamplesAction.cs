@@ -7,6 +7,9 @@ namespace TuyaGen.Cli.Output;
 /// <summary>The help of a command with examples at its end.</summary>
 internal sealed class ExamplesAction(SynchronousCommandLineAction help, string examples) : SynchronousCommandLineAction
 {
+    /// <summary>Who asks for help has not given what the command needs.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <summary>Adds examples to the help of a command.</summary>
     public static void AddTo(Command command, string examples)
     {

@@ -90,7 +90,7 @@ internal sealed class DeviceDirectory(IOptions<TuyaOptions> options, TuyaConfigu
         if (found.Cid is not null && (found.Parent is null || Find(found.Parent) is not { Cid: null }))
             yield return $"{path.Of(name, "Gateway")} must name the gateway of the sub-device among the devices.";
         if (entry.Model is { } model && !DeviceCatalogue.Default.TryFind(model, out _))
-            yield return $"{path.Of(name, "Model")} is '{model}', which is no device model; there are {string.Join(", ", DeviceCatalogue.Default.Models)}.";
+            yield return $"{path.Of(name, "Model")} is '{model}', which is no device model; there are {string.Join(", ", DeviceCatalogue.Default.Names)}.";
         if (OptionsProblem(entry) is { } wrong)
             yield return $"{path.Of(name, wrong.ParamName!)}: {wrong.Message.Split(" (Parameter", 2)[0]}";
     }

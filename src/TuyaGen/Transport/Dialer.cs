@@ -14,7 +14,7 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
             using var timeout = new CancellationTokenSource(options.ConnectTimeout, context.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, attempt);
             var socket = await Link.DialAsync(address, either.Token).ConfigureAwait(false);
-            return new(socket, Dialect.Create(version, key), context.Metrics.FramesOf(version));
+            return new(socket, Dialect.Create(version, key), context.Metrics.FramesOf(version), context.ReadsAhead);
         }
         catch (OperationCanceledException) when (!attempt.IsCancellationRequested)
         {

@@ -18,9 +18,9 @@ internal interface ILinkReader
 }
 
 /// <summary>One TCP connection from its dialling to its end, and the cipher state that belongs to it.</summary>
-internal sealed class Link(Socket socket, Dialect dialect, FrameCounter frames) : IDisposable
+internal sealed class Link(Socket socket, Dialect dialect, FrameCounter frames, bool readsAhead) : IDisposable
 {
-    private readonly LinkPump _pump = new(socket, dialect, frames);
+    private readonly LinkPump _pump = new(socket, dialect, frames, readsAhead);
     private uint _sequence;
 
     public Dialect Dialect => dialect;
@@ -92,7 +92,11 @@ internal sealed class Link(Socket socket, Dialect dialect, FrameCounter frames) 
     public void UseThread() => _pump.UseThread();
 
     /// <summary>Lets go of what only an active link needs; it takes it again by itself.</summary>
-    public void Rest() => dialect.Rest();
+    public void Rest()
+    {
+        dialect.Rest();
+        _pump.Rest();
+    }
 
     /// <summary>Ends the connection in good order, from any thread; the reading side then comes to its end.</summary>
     public void Close() => _pump.Close();

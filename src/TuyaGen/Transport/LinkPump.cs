@@ -6,12 +6,16 @@ namespace TuyaGen.Transport;
 /// <summary>
 /// Reads a socket and cuts what comes into frames. It waits for readiness first and takes a buffer only then, so that an idle
 /// connection holds none. Runs as an asynchronous loop, or, once a caller blocks a thread of the pool, on a thread of its own.
+/// Where the pool is not needed to go on, a busy connection begins its next read instead of waiting for readiness.
 /// </summary>
-internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter frames) : IDisposable
+internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter frames, bool readsAhead) : IDisposable
 {
     private const int Running = 0;
     private const int Waiting = 1;
     private const int OnThread = 2;
+
+    // So many times something came without a rest in between: more is to come.
+    private const int Busy = 4;
 
     private readonly ReceiveBuffer _buffer = new();
     private readonly Reception _reception = new();
@@ -20,6 +24,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
     private volatile TaskCompletionSource<Exception?>? _threadEnd;
     private int _state;
     private int _isClosed;
+    private int _receptions;
     private Link? _link;
     private ILinkReader? _reader;
 
@@ -40,6 +45,14 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
             {
                 if (_threadEnd is not null)
                     return await MoveToThreadAsync().ConfigureAwait(false);
+                if (readsAhead && _receptions >= Busy)
+                {
+                    // No thread can take over during this read: its bytes would go past the loop.
+                    if (!Take(link, reader, await _reception.Of(socket.ReceiveAsync(_buffer.Room(), SocketFlags.None))))
+                        return null;
+                    continue;
+                }
+
                 _buffer.Trim();
                 if (!BeginWait())
                     return await _threadEnd!.Task.ConfigureAwait(false);
@@ -68,6 +81,9 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
         if (Interlocked.CompareExchange(ref _state, OnThread, Waiting) == Waiting)
             StartThread();
     }
+
+    /// <summary>Nothing is expected for a while: the buffer goes back when it is empty. For the reader, while it is called.</summary>
+    public void Rest() => _receptions = 0;
 
     // The end of the stream ends the reading. A socket that is disposed under a pending read would be reset instead.
     public void Close()
@@ -152,6 +168,7 @@ internal sealed class LinkPump(Socket socket, Dialect dialect, FrameCounter fram
         if (count == 0)
             return false;
         HasReceived = true;
+        _receptions++;
         _buffer.Received(count);
         while (_buffer.TryTake(out var format, out var array, out var start, out var length))
         {

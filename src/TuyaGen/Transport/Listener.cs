@@ -9,7 +9,7 @@ namespace TuyaGen.Transport;
 /// </summary>
 internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetrics? metrics) : IValueTaskSource<bool>, IThreadPoolWorkItem
 {
-    private readonly Lock _gate = new();
+    // Guards all of it.
     private readonly Queue<T> _items = new();
     private ManualResetValueTaskSourceCore<bool> _waiting;
     private bool _isWaiting;
@@ -20,7 +20,7 @@ internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetri
     {
         if (wanted?.Invoke(item) == false)
             return;
-        lock (_gate)
+        lock (_items)
         {
             if (_isClosed)
                 return;
@@ -32,23 +32,30 @@ internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetri
             }
 
             _items.Enqueue(item);
+            if (!TakeWaiting())
+                return;
         }
 
-        Wake();
+        Deliveries.Add(this);
     }
 
     /// <summary>Takes no more; what is there can still be read.</summary>
     public void Close()
     {
-        lock (_gate)
+        lock (_items)
+        {
             _isClosed = true;
-        Wake();
+            if (!TakeWaiting())
+                return;
+        }
+
+        Deliveries.Add(this);
     }
 
     /// <summary>Waits until it is worth looking for an item; false when there is none and none will come.</summary>
     public ValueTask<bool> WaitAsync()
     {
-        lock (_gate)
+        lock (_items)
         {
             if (_items.Count > 0 || _isClosed)
                 return new(_items.Count > 0);
@@ -60,7 +67,7 @@ internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetri
 
     public bool TryTake([MaybeNullWhen(false)] out T item, out long lost)
     {
-        lock (_gate)
+        lock (_items)
         {
             lost = _lost;
             if (!_items.TryDequeue(out item))
@@ -80,15 +87,10 @@ internal sealed class Listener<T>(int capacity, Func<T, bool>? wanted, TuyaMetri
     void IValueTaskSource<bool>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         _waiting.OnCompleted(continuation, state, token, flags);
 
-    private void Wake()
+    private bool TakeWaiting()
     {
-        lock (_gate)
-        {
-            if (!_isWaiting)
-                return;
-            _isWaiting = false;
-        }
-
-        Deliveries.Add(this);
+        var isWaiting = _isWaiting;
+        _isWaiting = false;
+        return isWaiting;
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ReceiveBuffer : IDisposable
     {
         if (_array.Length == 0)
             _array = ArrayPool<byte>.Shared.Rent(FirstSize);
+        if (IsEmpty)
+            _start = _end = 0;
         if (_end == _array.Length)
             MakeRoom();
         return _array.AsMemory(_end);

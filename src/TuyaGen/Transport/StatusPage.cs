@@ -26,8 +26,7 @@ internal sealed class StatusPage
     {
         var known = _status?.Dps ?? Dps.Empty;
         var kept = _model is null ? reported : _model.WithoutEvents(known, reported, product);
-        var changed = known.Includes(kept) ? Dps.Empty : kept.Except(known);
-        var status = new DeviceStatus(changed.Count == 0 ? known : known.With(changed), now);
+        var status = new DeviceStatus(known.Learn(kept, out var changed), now);
 
         // Nothing is known of a device that has told no more than an event.
         if (_status is not null || kept.Count > 0 || reported.Count == 0)

@@ -83,6 +83,9 @@ public sealed partial class TuyaContext : IAsyncDisposable, IDisposable
     /// networks. Null for everybody on the networks of all interfaces that are up; empty for nobody.</summary>
     public IReadOnlyList<IPAddress>? ProbeAddresses { get; init; }
 
+    /// <summary>Whether busy connections begin their next read before there is anything.</summary>
+    internal bool ReadsAhead { get; init; } = SocketCompletions.AreInline;
+
     internal TuyaMetrics Metrics { get; private init; } = TuyaMetrics.Shared;
 
     internal DialGate Dials { get; private init; } = new(MostDials);

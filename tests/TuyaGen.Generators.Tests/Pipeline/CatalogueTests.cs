@@ -41,6 +41,32 @@ public sealed class CatalogueTests
     }
 
     [Fact]
+    public void A_model_is_looked_at_when_somebody_asks_for_it()
+    {
+        var catalogue = new DeviceCatalogue();
+        var asked = 0;
+
+        catalogue.Add("Lamp", () => { asked++; return BulbDevice.Model; }, "keylamp");
+
+        Assert.Equal(["Lamp"], catalogue.Names);
+        Assert.False(catalogue.TryFind("Lantern", out _));
+        Assert.False(catalogue.TryFindProduct("keyother", out _));
+        Assert.Equal(0, asked);
+        Assert.True(catalogue.TryFindProduct("keylamp", out var model));
+        Assert.Same(BulbDevice.Model, model);
+    }
+
+    [Fact]
+    public void A_model_without_a_name_or_a_body_is_refused()
+    {
+        var catalogue = new DeviceCatalogue();
+
+        Assert.Throws<ArgumentException>(() => catalogue.Add("", () => BulbDevice.Model));
+        Assert.Throws<ArgumentNullException>(() => catalogue.Add("Lamp", null!));
+        Assert.Throws<ArgumentNullException>(() => catalogue.Add(null!));
+    }
+
+    [Fact]
     public void A_model_describes_itself_for_programs_that_know_no_class()
     {
         var model = OutletDevice.Model;

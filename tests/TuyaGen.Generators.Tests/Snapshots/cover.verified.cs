@@ -474,8 +474,8 @@ public static class SampleModels
     [global::System.Runtime.CompilerServices.ModuleInitializerAttribute]
     internal static void Register()
     {
-        foreach (var model in All)
-            global::TuyaGen.DeviceCatalogue.Default.Add(model);
+        var catalogue = global::TuyaGen.DeviceCatalogue.Default;
+        catalogue.Add("Cover", static () => global::Sample.CoverDevice.Model);
     }
     #pragma warning restore CA2255
 }

@@ -1910,8 +1910,8 @@ public static class SampleModels
     [global::System.Runtime.CompilerServices.ModuleInitializerAttribute]
     internal static void Register()
     {
-        foreach (var model in All)
-            global::TuyaGen.DeviceCatalogue.Default.Add(model);
+        var catalogue = global::TuyaGen.DeviceCatalogue.Default;
+        catalogue.Add("KitchenSink", static () => global::Sample.Devices.KitchenSinkDevice.Model, "sink0001", "sink0002");
     }
     #pragma warning restore CA2255
 }

@@ -926,8 +926,8 @@ public static class SampleModels
     [global::System.Runtime.CompilerServices.ModuleInitializerAttribute]
     internal static void Register()
     {
-        foreach (var model in All)
-            global::TuyaGen.DeviceCatalogue.Default.Add(model);
+        var catalogue = global::TuyaGen.DeviceCatalogue.Default;
+        catalogue.Add("Outlet", static () => global::Sample.OutletDevice.Model);
     }
     #pragma warning restore CA2255
 }

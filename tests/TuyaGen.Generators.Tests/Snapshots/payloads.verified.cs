@@ -1490,8 +1490,8 @@ public static class SampleModels
     [global::System.Runtime.CompilerServices.ModuleInitializerAttribute]
     internal static void Register()
     {
-        foreach (var model in All)
-            global::TuyaGen.DeviceCatalogue.Default.Add(model);
+        var catalogue = global::TuyaGen.DeviceCatalogue.Default;
+        catalogue.Add("PayloadSink", static () => global::Sample.Payloads.PayloadSinkDevice.Model);
     }
     #pragma warning restore CA2255
 }

@@ -125,6 +125,17 @@ public class MergeTests
     }
 
     [Fact]
+    public void A_data_point_of_an_included_document_is_known_and_its_name_taken()
+    {
+        var draft = new DeviceDraft { Points = [new("8", 8, PointKind.Bool) { Labels = ["dim"] }, new("9", 9, PointKind.Bool) { Labels = ["dim"] }] };
+        const string shared = """{"device":"Shared","dps":{"Dim":{"id":8,"type":"bool"}}}""";
+
+        var merged = ModelWriter.Merge(draft, """{"device":"Fan","include":["shared.tuya.json"],"dps":{}}""", shared);
+
+        Assert.Equal(["DimDp9"], merged.Added);
+    }
+
+    [Fact]
     public void A_guess_is_replaced_by_a_description_under_its_name_unless_the_user_wrote_in_it()
     {
         var existing = $$"""{"device":"Fan","dps":{"Dp3":{"id":3,"type":"string","doc":"{{Guess.Doc}}"},"Dp9":{"id":9,"type":"int","secret":true,"doc":"{{Guess.Doc}}"} } }""";

@@ -103,7 +103,7 @@ public class ModelFolderTests
     {
         using var folder = new TempFolder(("file", ""));
 
-        var outcome = ModelFolder.AddTo(Path.Combine(folder["file"], "plug.tuya.json"), Draft("Plug", 1));
+        var outcome = ModelFiles.Add(Path.Combine(folder["file"], "plug.tuya.json"), Draft("Plug", 1));
 
         Assert.Contains("cannot be written", outcome.Problem, StringComparison.Ordinal);
     }

@@ -6,7 +6,7 @@ namespace TuyaGen.Import.Tests.Support;
 /// <summary>Runs properties with a fixed seed: the same cases each time.</summary>
 internal static class Property
 {
-    private const int Cases = 1000;
+    private const int Cases = 500;
 
     /// <summary>Texts of all kinds of people and machines, half pairs of surrogates among them.</summary>
     public static Gen<string> Text => Gen.Elements(

@@ -121,7 +121,7 @@ public class OddityTests
     {
         var point = ThingModelTests.Property(101, "plan", """{"type":"raw"}""").Replace("\"code\"", "\"description\":\"byte 0:\\n  开关\",\"code\"", StringComparison.Ordinal);
 
-        Assert.Equal("Byte 0: 开关.", Imported.Point(ThingModelTests.Model(point), "Plan").GetProperty("doc").GetString());
+        Assert.Equal("byte 0: 开关", Imported.Point(ThingModelTests.Model(point), "Plan").GetProperty("doc").GetString());
     }
 
     [Fact]

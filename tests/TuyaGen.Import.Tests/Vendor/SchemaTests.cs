@@ -26,6 +26,14 @@ public class SchemaTests
     }
 
     [Fact]
+    public void A_collection_of_schemas_gives_a_device_for_each()
+    {
+        var reading = Imported.Read($$"""{"manufacturer":"Andowl","name":"Breaker v1","key":"keyuh3jxk9wu8ruj","schemas":{"0000047la0":{{Points}},"0000047la1":{{Points}} } }""");
+
+        Assert.Equal(["Andowl Breaker v1", "Andowl Breaker v1"], reading.Devices.Select(d => d.Labels[0]));
+    }
+
+    [Fact]
     public void A_local_strategy_names_codes_and_types()
     {
         const string strategy = """

@@ -23,7 +23,7 @@ public class SpecificationTests
           "device": "Source",
           "category": "cz",
           "dps": {
-            "Switch1": { "id": 1, "type": "bool", "code": "switch_1", "doc": "开关." },
+            "Switch1": { "id": 1, "type": "bool", "code": "switch_1", "doc": "开关" },
             "PhaseA": { "id": 6, "type": "Std.PhaseReading", "code": "phase_a", "access": "ro" },
             "CurPower": { "id": 19, "type": "int", "code": "cur_power", "access": "ro", "refresh": true, "range": [0, 50000], "divisor": 10, "unit": "W", "sum": "measurement" },
             "WorkMode": { "id": 21, "type": "enum", "code": "work_mode", "access": "wo", "values": { "White": "white", "Colour": "colour" } },

@@ -44,7 +44,7 @@ public class ThingModelTests
     [InlineData("""{"type":"bitmap","label":["a","","c"],"maxlen":3}""", """{"id":101,"type":"bitmap","code":"x_thing","access":"ro","bits":{"A":0,"C":2}}""")]
     [InlineData("""{"type":"float","min":0.5,"max":9.5,"unit":"m"}""", """{"id":101,"type":"float","code":"x_thing","range":[0.5,9.5],"unit":"m"}""")]
     [InlineData("""{"type":"double"}""", """{"id":101,"type":"float","code":"x_thing"}""")]
-    [InlineData("""{"type":"date"}""", """{"id":101,"type":"int","code":"x_thing","range":[0,9223372036854775807],"unit":"ms"}""")]
+    [InlineData("""{"type":"date"}""", """{"id":101,"type":"time","code":"x_thing"}""")]
     [InlineData("""{"type":"array","typeSpec":{"type":"value"}}""", """{"id":101,"type":"json","code":"x_thing"}""")]
     [InlineData("""{"type":"struct"}""", """{"id":101,"type":"json","code":"x_thing"}""")]
     public void Each_type_has_its_own(string spec, string expected) => Imported.Equal(expected, Imported.Point(Model(Property(101, "x_thing", spec)), "XThing"));
@@ -63,15 +63,19 @@ public class ThingModelTests
         const string service = """
             { "code": "", "properties": [],
               "actions": [ { "abilityId": 104, "code": "setPassword", "inputParams": [ { "code": "password", "typeSpec": { "type": "string", "maxlen": 16 } } ] },
-                           { "abilityId": 105, "code": "move", "inputParams": [ { "code": "x", "typeSpec": { "type": "value" } }, { "code": "y", "typeSpec": { "type": "value" } } ] } ],
+                           { "abilityId": 105, "code": "stop", "inputParams": [] } ],
               "events": [ { "abilityId": 103, "code": "doorState", "outputParams": [ { "code": "state", "typeSpec": { "type": "enum", "range": ["Open", "Closed"] } } ] } ] }
             """;
 
         var points = Imported.Document($$"""{"services":[{{service}}]}""").GetProperty("dps");
 
-        Imported.Equal("""{"id":104,"type":"string","code":"setPassword","access":"wo","maxLength":16}""", points.GetProperty("SetPassword"));
-        Imported.Equal("""{"id":105,"type":"json","code":"move","access":"wo"}""", points.GetProperty("Move"));
-        Imported.Equal("""{"id":103,"type":"enum","code":"doorState","access":"ro","event":true,"values":{"Open":"Open","Closed":"Closed"}}""", points.GetProperty("DoorState"));
+        Imported.Equal(
+            """{"id":104,"type":"json","code":"setPassword","access":"wo","optional":true,"secret":true,"encoding":"json","layout":[{"name":"Password","key":"password","type":"string","optional":true}]}""",
+            points.GetProperty("SetPassword"));
+        Imported.Equal("""{"id":105,"type":"json","code":"stop","access":"wo","optional":true}""", points.GetProperty("Stop"));
+        Imported.Equal(
+            """{"id":103,"type":"json","code":"doorState","access":"ro","optional":true,"event":true,"encoding":"json","layout":[{"name":"State","key":"state","type":"string","optional":true,"values":{"Open":"Open","Closed":"Closed"}}]}""",
+            points.GetProperty("DoorState"));
     }
 
     [Fact]

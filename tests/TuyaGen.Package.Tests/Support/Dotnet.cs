@@ -10,9 +10,13 @@ internal static class Dotnet
     // A build that is started by a test would otherwise take the MSBuild of the test run for its own.
     private static readonly string[] Inherited = ["MSBuild", "VSTEST", "DOTNET_STARTUP_HOOKS", "NUGET_PACKAGES", "RestorePackagesPath"];
 
-    public static async Task<DotnetResult> RunAsync(string folder, params string[] arguments)
+    public static Task<DotnetResult> RunAsync(string folder, params string[] arguments) =>
+        RunProgramAsync(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    /// <summary>Runs a program that finds its runtime as the SDK does.</summary>
+    public static async Task<DotnetResult> RunProgramAsync(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -38,7 +42,7 @@ internal static class Dotnet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {Limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end within {Limit}.");
         }
     }
 }

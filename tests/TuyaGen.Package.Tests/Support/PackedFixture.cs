@@ -28,6 +28,7 @@ public sealed class PackedFixture : IAsyncLifetime
         await Feed.PackAsync("TuyaGen");
         await Feed.PackAsync("TuyaGen.Simulation");
         await Feed.PackAsync("TuyaGen.Cloud");
+        await Feed.PackAsync("TuyaGen.Cli");
 
         Consumer = NewFolder("Consumer");
         Consumer.Fill();

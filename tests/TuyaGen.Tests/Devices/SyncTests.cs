@@ -39,13 +39,16 @@ public class SyncTests : DeviceTest
         }), () => "The calls should have come back.");
     }
 
-    [Fact]
-    public async Task All_threads_of_the_pool_may_block_at_once()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)] // Busy connections, whose reads begin before anybody blocks.
+    public async Task All_threads_of_the_pool_may_block_at_once(int earlier)
     {
         const int callers = 64;
         var devices = Enumerable.Range(0, callers).Select(_ => new ThreadDevice()).ToList();
         var clients = devices.ConvertAll(d => Keep(new TuyaDevice(d.Settings with { Options = Options }, Context)));
-        await Task.WhenAll(clients.Select(c => c.QueryAsync()));
+        for (var i = 0; i < earlier; i++)
+            await Task.WhenAll(clients.Select(c => c.QueryAsync()));
 
         // Each blocks its thread; none is left for what would wake them.
         var calls = clients.Select(c => Task.Run(() =>

@@ -15,25 +15,14 @@ internal sealed record DocumentCheck(IReadOnlyList<DocumentComplaint> Complaints
     /// <summary>Reads a document as the generator does.</summary>
     /// <param name="path">Where it is or will be; the documents that it includes lie in the same folder.</param>
     /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">An included document cannot be read.</exception>
     public static DocumentCheck Of(string path, string text)
     {
         var source = SourceText.From(text);
-        var library = new Library(Included(new(path, source), []).ToEquatable(), Namespace);
+        var library = new Library(IncludedFiles.Of(path, source).ToEquatable(), Namespace);
         var result = DocumentParser.Parse(path, source, library);
         return new(
             [.. result.Diagnostics.Select(DocumentComplaint.Of)],
             [.. result.Identity?.Names.Select(n => n.Key) ?? []]);
-    }
-
-    private static IEnumerable<ModelFile> Included(ModelFile file, HashSet<string> seen)
-    {
-        var folder = Path.GetDirectoryName(file.Path) ?? "";
-        foreach (var path in Includes.NamesIn(file).Select(n => Path.Combine(folder, n)).Where(p => seen.Add(p) && File.Exists(p)))
-        {
-            var included = new ModelFile(path, SourceText.From(File.ReadAllText(path)));
-            yield return included;
-            foreach (var further in Included(included, seen))
-                yield return further;
-        }
     }
 }

@@ -16,10 +16,12 @@ internal sealed class DocumentMerge
     private readonly List<string> _described = [];
     private readonly List<string> _kept = [];
 
+    /// <param name="text">The document.</param>
+    /// <param name="included">The documents that it includes.</param>
     /// <exception cref="FormatException">The text is no device model.</exception>
-    public DocumentMerge(string text)
+    public DocumentMerge(string text, IEnumerable<string> included)
     {
-        _existing = ExistingModel.Read(text);
+        _existing = ExistingModel.Read(text, included);
         _edits = new(text);
     }
 
@@ -28,7 +30,7 @@ internal sealed class DocumentMerge
         var matches = _existing.Match(draft.Points);
         var named = DraftNamer.Name(Known(draft, matches), _existing.MemberNames, _existing.TypeNames);
         var words = new PointWords(named);
-        var added = named.Points.Where(p => !matches.ContainsKey(p.Key) && !_existing.IsInVariant(p.Id)).ToArray();
+        var added = named.Points.Where(p => !matches.ContainsKey(p.Key) && !_existing.IsElsewhere(p.Id)).ToArray();
         var computed = named.Computed.Where(c => c.Cases.Any(u => added.Any(a => a.Key == u.Use.Point)) && !_existing.Has("computed", c.Name!)).ToArray();
         ProductDraft[] products = [.. draft.Products.Where(p => !_existing.Products.Contains(p.Id))];
         if (products.Length > 0)

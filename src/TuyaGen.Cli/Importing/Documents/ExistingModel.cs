@@ -8,13 +8,14 @@ namespace TuyaGen.Cli.Importing.Documents;
 internal sealed class ExistingModel
 {
     private readonly JsonNode? _points;
-    private readonly HashSet<int> _inVariants;
+    private readonly IReadOnlyList<JsonNode> _included;
+    private readonly HashSet<int> _elsewhere;
 
-    private ExistingModel(JsonNode root, string device)
+    private ExistingModel(JsonNode root, string device, IReadOnlyList<JsonNode> included)
     {
-        (Root, Device) = (root, device);
+        (Root, Device, _included) = (root, device, included);
         _points = root["dps"];
-        _inVariants = [.. VariantPoints.Select(p => IdOf(p.Value)).OfType<int>()];
+        _elsewhere = [.. Elsewhere.Select(p => IdOf(p.Value)).OfType<int>()];
     }
 
     public JsonNode Root { get; }
@@ -22,19 +23,23 @@ internal sealed class ExistingModel
     public string Device { get; }
 
     /// <summary>The names of all properties.</summary>
-    public IEnumerable<string> MemberNames => Points.Concat(Members("computed")).Concat(VariantPoints).Select(m => m.Name);
+    public IEnumerable<string> MemberNames => Points.Concat(Members("computed")).Concat(_included.SelectMany(i => Members(i, "computed"))).Concat(Elsewhere).Select(m => m.Name);
 
-    public IEnumerable<string> TypeNames => Members("types").Select(t => t.Name);
+    public IEnumerable<string> TypeNames => _included.Prepend(Root).SelectMany(i => Members(i, "types")).Select(t => t.Name);
 
     public IEnumerable<string> Products =>
         (Root["products"]?.Items ?? []).Select(p => p.Kind == JsonKind.Object ? p["id"]?.Text : p.Text).OfType<string>();
 
     private IEnumerable<JsonMember> Points => _points?.Members ?? [];
 
-    private IEnumerable<JsonMember> VariantPoints => Members("variants").SelectMany(v => v.Value["dps"]?.Members ?? []);
+    // Those of variants and of documents that are included.
+    private IEnumerable<JsonMember> Elsewhere => _included.SelectMany(i => Members(i, "dps"))
+        .Concat(_included.Prepend(Root).SelectMany(i => Members(i, "variants")).SelectMany(v => Members(v.Value, "dps")));
 
+    /// <param name="text">The document.</param>
+    /// <param name="included">The documents that it includes; what is no JSON among them is passed over.</param>
     /// <exception cref="FormatException">The text is no device model; the message says what it is.</exception>
-    public static ExistingModel Read(string text)
+    public static ExistingModel Read(string text, params IEnumerable<string> included)
     {
         if (JsonReader.Read(Comments.Blank(text), out var error) is not { } root)
         {
@@ -43,14 +48,14 @@ internal sealed class ExistingModel
         }
 
         return root["device"] is { Kind: JsonKind.Text } device && root["dps"] is null or { Kind: JsonKind.Object }
-            ? new(root, device.Text)
+            ? new(root, device.Text, [.. included.Select(i => JsonReader.Read(i, out _)).OfType<JsonNode>()])
             : throw new FormatException("it is no device model: it has no \"device\", or its \"dps\" are no object.");
     }
 
     public bool Has(string section, string name) => Root[section]?[name] is not null;
 
-    /// <summary>Whether only some forms of the device have the data point.</summary>
-    public bool IsInVariant(int id) => _inVariants.Contains(id);
+    /// <summary>Whether the data point is one of a variant, or of an included document.</summary>
+    public bool IsElsewhere(int id) => _elsewhere.Contains(id);
 
     /// <summary>Finds the properties that stand for data points: those of the same number, of several the one with the same code, else in order.</summary>
     public IReadOnlyDictionary<string, JsonMember> Match(IReadOnlyList<PointDraft> points)
@@ -79,7 +84,9 @@ internal sealed class ExistingModel
 
     private JsonNode? TypeOf(JsonMember? point) => point?.Value["type"]?.Text is { } type ? Root["types"]?[type] : null;
 
-    private IReadOnlyList<JsonMember> Members(string section) => Root[section]?.Members ?? [];
+    private IReadOnlyList<JsonMember> Members(string section) => Members(Root, section);
+
+    private static IReadOnlyList<JsonMember> Members(JsonNode document, string section) => document[section]?.Members ?? [];
 
     private static int? IdOf(JsonNode point) =>
         point["id"] is { } id && id.TryGetNumber(out var number) && number is >= 1 and <= 255 ? (int)number : null;

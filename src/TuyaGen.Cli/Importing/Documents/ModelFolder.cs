@@ -43,16 +43,7 @@ internal sealed partial class ModelFolder
         for (var i = 0; i < drafts.Count; i++)
             homes[i] ??= Take(OfProduct(drafts[i]));
         for (var i = 0; i < drafts.Count; i++)
-            yield return homes[i] is { } home ? Merge(drafts[i], home.Path, isTrial) : Create(drafts[i], isTrial);
-    }
-
-    /// <summary>Writes a draft into a document, which is made where it is missing.</summary>
-    public static DraftOutcome AddTo(string path, DeviceDraft draft)
-    {
-        if (File.Exists(path))
-            return Merge(draft, path, isTrial: false);
-        var model = ModelWriter.Create(draft);
-        return Write(draft, path, model, DocumentCheck.Of(path, model.Text), isTrial: false);
+            yield return homes[i] is { } home ? ModelFiles.Merge(drafts[i], home.Path, isTrial) : Create(drafts[i], isTrial);
     }
 
     private ExistingDocument? Take(ExistingDocument? document) => document is not null && _used.Add(document.Path) ? document : null;
@@ -76,22 +67,6 @@ internal sealed partial class ModelFolder
 
     private static string NameOf(DeviceDraft draft) => draft.Name ?? DraftNamer.DeviceName(draft.Labels);
 
-    private static DraftOutcome Merge(DeviceDraft draft, string path, bool isTrial)
-    {
-        try
-        {
-            var file = DocumentFile.Open(path);
-            var model = ModelWriter.Merge(draft, file.Text);
-            if (model.IsChanged && !isTrial)
-                DocumentFile.Write(path, model.Text, file.Encoding);
-            return new(path, draft) { Model = model, Check = DocumentCheck.Of(path, model.Text) };
-        }
-        catch (FormatException e)
-        {
-            return new(path, draft) { Problem = $"{path} was left as it is: {e.Message}" };
-        }
-    }
-
     private DraftOutcome Create(DeviceDraft draft, bool isTrial)
     {
         var name = NameOf(draft);
@@ -107,25 +82,11 @@ internal sealed partial class ModelFolder
                 continue;
             _used.Add(path);
             Claim(check.Claims, path);
-            return Write(draft, path, model, check, isTrial);
+            return ModelFiles.Write(draft, path, model, check, isTrial);
         }
     }
 
     private static string Numbered(string name, int number) => number == 1 ? name : NameSet.Numbered(name, number);
-
-    private static DraftOutcome Write(DeviceDraft draft, string path, WrittenModel model, DocumentCheck check, bool isTrial)
-    {
-        try
-        {
-            if (!isTrial)
-                DocumentFile.Write(path, model.Text);
-            return new(path, draft) { Model = model, Check = check, IsNew = true };
-        }
-        catch (FormatException e)
-        {
-            return new(path, draft) { Problem = e.Message };
-        }
-    }
 
     private void Claim(IReadOnlyList<string> claims, string path)
     {

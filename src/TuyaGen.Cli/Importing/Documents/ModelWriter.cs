@@ -20,6 +20,7 @@ internal static class ModelWriter
     /// <summary>A document that says all that it said, and what the draft says more.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="existing">The text of the document, as it is.</param>
+    /// <param name="included">The texts of the documents that it includes: what they describe is known.</param>
     /// <exception cref="FormatException">The text is no device model; the message says where.</exception>
-    public static WrittenModel Merge(DeviceDraft draft, string existing) => new DocumentMerge(existing).Add(draft);
+    public static WrittenModel Merge(DeviceDraft draft, string existing, params IEnumerable<string> included) => new DocumentMerge(existing, included).Add(draft);
 }

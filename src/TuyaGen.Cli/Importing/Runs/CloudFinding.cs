@@ -19,9 +19,42 @@ internal sealed class CloudFinding(CliHost host, DraftFlags flags)
         if (flags.IsOffline || access.Find(flags.Cloud) is not { AccessId.Length: > 0, AccessSecret: not null } options)
             return null;
         using var client = access.Connect(options, flags.IsVerbose);
-        return await ModelAsync(client, deviceId, cancellationToken).ConfigureAwait(false) is { Device: not null } model
-            ? model
-            : await SpecificationAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await AskAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ArgumentException e)
+        {
+            // What a device is called behind its gateway need not be an id of the cloud.
+            return new(Model, 0) { Problem = UsageException.Of(e).Message };
+        }
+    }
+
+    private static async Task<Finding> AskAsync(TuyaCloudClient client, string deviceId, CancellationToken cancellationToken)
+    {
+        var found = await ModelAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
+        if (found.Device is null)
+            found = await SpecificationAsync(client, deviceId, cancellationToken).ConfigureAwait(false);
+        return found.Device is null ? found : found with { Device = await NamedAsync(client, deviceId, found.Device, cancellationToken).ConfigureAwait(false) };
+    }
+
+    private static async Task<VendorDevice> NamedAsync(TuyaCloudClient client, string deviceId, VendorDevice device, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var known = await client.GetDeviceAsync(deviceId, cancellationToken).ConfigureAwait(false);
+            return device with
+            {
+                Labels = [.. new[] { known.ProductName, known.Model }.OfType<string>().Where(l => l.Length > 0)],
+                Category = device.Category ?? known.Category,
+                Products = known.ProductId is { Length: > 0 } product ? [new(product) { Name = known.ProductName, Model = known.Model }] : [],
+            };
+        }
+        catch (CloudException)
+        {
+            // Its name is not worth a failure.
+            return device;
+        }
     }
 
     private static async Task<Finding> ModelAsync(TuyaCloudClient client, string deviceId, CancellationToken cancellationToken)

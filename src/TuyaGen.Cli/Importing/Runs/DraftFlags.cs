@@ -15,8 +15,8 @@ internal sealed record DraftFlags
     /// <summary>Whether the cloud is not asked.</summary>
     public bool IsOffline { get; init; }
 
-    /// <summary>The file of the document; null for one of the device's name in this folder.</summary>
-    public string? Out { get; init; }
+    /// <summary>The file of the document, or a folder in which it has the name of the device.</summary>
+    public required string Out { get; init; }
 
     /// <summary>The name of the device model.</summary>
     public string? Name { get; init; }

@@ -16,7 +16,7 @@ internal sealed class DraftRun(CliHost host, DraftFlags flags)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var book = DeviceBook.Open(flags.Device.DevicesFile, host.Console);
-        var entry = DeviceFinder.Entry(book, flags.Wanted, flags.Device.Id);
+        var entry = Entry(book);
         var findings = new List<Finding>();
         if (await new CloudFinding(host, flags).FindAsync(entry.Id, cancellationToken).ConfigureAwait(false) is { } cloud)
             findings.Add(cloud);
@@ -29,11 +29,17 @@ internal sealed class DraftRun(CliHost host, DraftFlags flags)
         draft = reported is null ? draft : LivePoints.Add(draft, reported);
         if (draft.Points.Count == 0)
             throw new TuyaException(Nothing(entry, findings));
-        var outcome = flags.Out is { } path ? ModelFolder.AddTo(path, draft) : new ModelFolder(".").Add([draft], isTrial: false).Single();
+        var outcome = Directory.Exists(flags.Out) ? new ModelFolder(flags.Out).Add([draft], isTrial: false).Single() : ModelFiles.Add(flags.Out, draft);
         if (outcome.Problem is { } problem)
             throw new TuyaException(problem);
         await new DraftReport(host.Console, flags.IsJson).WriteAsync(entry, findings, outcome).ConfigureAwait(false);
         return outcome.HasFailed ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private DeviceEntry Entry(DeviceBook book)
+    {
+        var entry = DeviceFinder.Entry(book, flags.Wanted, flags.Device.Id);
+        return flags.Device.Cid is { } cid ? book.FindChild(entry.Id, cid) ?? new DeviceEntry { Id = cid, Cid = cid } : entry;
     }
 
     private static Finding? Mapping(string path, string id)

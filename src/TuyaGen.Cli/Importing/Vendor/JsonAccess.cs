@@ -35,8 +35,20 @@ internal static class JsonAccess
     }
 
     /// <summary>A member of an object; null where there is none, or the element is no object.</summary>
-    public static JsonElement? Member(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    public static JsonElement? Member(this JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            return null;
+        try
+        {
+            return element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another member has no proper name.
+            return ((JsonElement?)element).Members().Where(m => m.Name == name).Select(m => (JsonElement?)m.Value).LastOrDefault(v => v?.ValueKind != JsonValueKind.Null);
+        }
+    }
 
     /// <summary>The object, or the object that stands as JSON in a text; null where it is neither.</summary>
     public static JsonElement? AsObject(this JsonElement? element) => element switch

@@ -13,12 +13,17 @@ internal static class KnownCodes
         "battery_state", "battery_value", "co2_value", "pm25_value", "voc_value", "ch2o_value", "gas_sensor_value", "smoke_sensor_value",
         "phase_a", "phase_b", "phase_c", "leakage_current", "power_factor", "frequency", "supply_frequency", "work_state", "charger_state");
 
+    private static readonly string[] Secrets = ["password", "passwd", "secret", "token", "unlock_key"];
+
     // A plug measures these only when it is asked to.
     private static readonly FrozenSet<string> OnRequest = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "cur_current", "cur_power", "cur_voltage");
 
     public static bool IsMeasured(string? code) => code is not null && Measured.Contains(code);
 
     public static bool NeedsRefresh(string? code) => code is not null && OnRequest.Contains(code);
+
+    /// <summary>Whether its values are nobody's business: passwords, keys of cards and doors.</summary>
+    public static bool IsSecret(string? code) => code is not null && Array.Exists(Secrets, s => code.Contains(s, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What kind of sum it is, in the word of device models.</summary>
     public static string? SumOf(string? code) => code switch

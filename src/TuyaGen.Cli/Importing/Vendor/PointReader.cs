@@ -28,8 +28,10 @@ internal sealed class PointReader
             Code = point.Service is { } service ? $"{service}:{point.Code}" : point.Code,
             Aliases = point.Aliases,
             Access = isMeasured && point.Access != PointAccess.WriteOnly ? PointAccess.ReadOnly : point.Access ?? PointAccess.ReadWrite,
+            IsOptional = point.IsMessage,
             IsEvent = point.IsEvent || KnownCodes.SumOf(point.Code) == "delta",
             NeedsRefresh = KnownCodes.NeedsRefresh(point.Code) && draft.Kind == PointKind.Int,
+            IsSecret = KnownCodes.IsSecret(point.Code),
             Doc = Sentences.Of(point),
         };
     }
@@ -45,7 +47,7 @@ internal sealed class PointReader
         VendorKind.Json => Text(draft, point),
         VendorKind.Struct => StructReader.Read(draft, point),
         VendorKind.Array => draft with { Kind = PointKind.Json },
-        VendorKind.Date => draft with { Kind = PointKind.Int, Number = new() { Min = 0, Max = long.MaxValue, Unit = "ms" } },
+        VendorKind.Date => Date(draft, note),
         VendorKind.Text => Text(draft, point),
         _ => Unknown(draft, point, note),
     };
@@ -55,6 +57,12 @@ internal sealed class PointReader
         Kind = PointKind.Int,
         Number = new NumberReader(note).Read(point.Values) with { Sum = KnownCodes.SumOf(point.Code) },
     };
+
+    private static PointDraft Date(PointDraft draft, Action<string> note)
+    {
+        note("a date; seconds since 1970 are assumed, because no device was seen with one");
+        return draft with { Kind = PointKind.Time };
+    }
 
     private static NumberDraft Floating(VendorPoint point)
     {

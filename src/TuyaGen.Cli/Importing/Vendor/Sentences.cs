@@ -19,7 +19,7 @@ internal static class Sentences
             return null;
         if (line.Length > Longest)
             return string.Concat(line.AsSpan(0, Longest), "…");
-        return line[^1] is '.' or '!' or '?' or '。' or '…' ? line : Labels.ToTitle(line) + ".";
+        return char.IsAsciiLetterOrDigit(line[^1]) ? Labels.ToTitle(line) + "." : line;
     }
 
     private static bool SaysMore(string name, string? code) => Labels.ToName(name) is not { } readable || readable != Labels.ToName(code);

@@ -26,21 +26,22 @@ internal static class ThingModelReader
     {
         // The main service of every model has no code.
         var name = service.Text("code");
-        return service.Items("properties").Select(p => Point(p, p, name) with { Access = Access(p.Text("accessMode")) })
+        return service.Items("properties").Select(p => Point(p, name) with { Access = Access(p.Text("accessMode")) })
             .Concat(service.Items("actions").Select(a => Message(a, "inputParams", name) with { Access = PointAccess.WriteOnly }))
             .Concat(service.Items("events").Select(e => Message(e, "outputParams", name) with { Access = PointAccess.ReadOnly, IsEvent = true }));
     }
 
-    // An action or event of one parameter is that parameter; one of several travels as JSON.
-    private static VendorPoint Message(JsonElement message, string parameters, string? service)
+    // Actions and events have parameters by name, as a structure has members.
+    private static VendorPoint Message(JsonElement message, string parameters, string? service) => Point(message, service) with
     {
-        var all = message.Items(parameters).ToArray();
-        return all.Length == 1 ? Point(message, all[0], service) : Point(message, message, service) with { Type = "array", Values = null };
-    }
+        Type = "struct",
+        Values = JsonAccess.Parse($$"""{"properties":{{message.Member(parameters)?.GetRawText() ?? "[]"}}}"""),
+        IsMessage = true,
+    };
 
-    private static VendorPoint Point(JsonElement point, JsonElement typed, string? service)
+    private static VendorPoint Point(JsonElement point, string? service)
     {
-        var spec = typed.Member("typeSpec").AsObject();
+        var spec = point.Member("typeSpec").AsObject();
         return new()
         {
             Id = point.Whole("abilityId"),

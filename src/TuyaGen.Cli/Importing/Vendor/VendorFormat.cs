@@ -32,8 +32,8 @@ internal sealed class VendorFormat : ISourceFormat
             return ("a specification", [SpecificationReader.Read(root)]);
         if (DeviceListReader.Find(root) is { } devices)
             return ("a list of devices", DeviceListReader.Read(devices, skipped));
-        if (SchemaReader.Find(root) is { } schema)
-            return ("an activation schema", [SchemaReader.Read(schema)]);
+        if (SchemaReader.FindAll(root) is { Count: > 0 } schemas)
+            return ("an activation schema", [.. schemas.Select(s => SchemaReader.Read(s) with { Labels = Titles(root) })]);
         if (root.Member("mapping") is { ValueKind: JsonValueKind.Object })
             return ("a mapping", [DeviceListReader.Read(root)]);
         if (StrategyReader.Find(root) is { } strategy)
@@ -48,6 +48,8 @@ internal sealed class VendorFormat : ISourceFormat
         { ValueKind: JsonValueKind.String } => root.Member("result").AsObject() ?? root,
         _ => root,
     };
+
+    private static string[] Titles(JsonElement root) => root.Text("name") is { } name ? [$"{root.Text("manufacturer")} {name}"] : [];
 
     private static bool IsModel(JsonElement root) => root.Member("device") is not null && root.Member("dps") is not null;
 }

@@ -24,6 +24,9 @@ internal sealed record VendorPoint
 
     public bool IsEvent { get; init; }
 
+    /// <summary>It is no part of what a device reports when it is asked.</summary>
+    public bool IsMessage { get; init; }
+
     /// <summary>The service that it belongs to, where there are several.</summary>
     public string? Service { get; init; }
 

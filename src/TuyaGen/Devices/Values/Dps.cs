@@ -144,18 +144,54 @@ public sealed class Dps : IReadOnlyDictionary<int, DpValue>, IEquatable<Dps>
         return true;
     }
 
-    /// <summary>The values of this set that another one has not.</summary>
-    internal Dps Except(Dps known)
+    /// <summary>What is known once a report is laid over this set, and what in the report is new. Most reports name known data points.</summary>
+    internal Dps Learn(Dps report, out Dps news)
     {
-        var count = 0;
-        var others = new KeyValuePair<int, DpValue>[Count];
+        var (changed, added) = Compare(report);
+        news = changed + added == 0 ? Empty : changed + added == report.Count ? report : report.Except(this, changed + added);
+        if (added > 0 || Count == 0)
+            return With(news);
+        if (changed == 0)
+            return this;
+        var merged = _items.AsSpan().ToArray();
+        var at = 0;
+        foreach (var item in news._items)
+        {
+            while (merged[at].Key != item.Key)
+                at++;
+            merged[at] = item;
+        }
+
+        return new(merged);
+    }
+
+    private (int Changed, int Added) Compare(Dps report)
+    {
+        int changed = 0, added = 0, at = 0;
+        foreach (var item in report._items)
+        {
+            while (at < _items.Length && _items[at].Key < item.Key)
+                at++;
+            if (at == _items.Length || _items[at].Key != item.Key)
+                added++;
+            else if (_items[at].Value != item.Value)
+                changed++;
+        }
+
+        return (changed, added);
+    }
+
+    private Dps Except(Dps known, int count)
+    {
+        var others = new KeyValuePair<int, DpValue>[count];
+        var n = 0;
         foreach (var item in _items)
         {
             if (!known.TryGetValue(item.Key, out var value) || value != item.Value)
-                others[count++] = item;
+                others[n++] = item;
         }
 
-        return count == Count ? this : new(others[..count]);
+        return new(others);
     }
 
     /// <summary>Enumerates the data points without an allocation.</summary>
