@@ -77,10 +77,15 @@ public class PayloadTests
     }
 
     [Theory]
-    [InlineData("{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}", "hsv16")]
-    [InlineData("{name: r}, {name: g}, {name: b}, {name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, range: {min: 0, max: 255}}, {name: v, range: {min: 0, max: 255}}", "rgb8hsv")]
-    public void Colours_of_the_usual_forms_are_colours(string fields, string codec) => Imported.Equal(
-        $$"""{"id":5,"type":"Std.Colour","codec":"{{codec}}","doc":"Thing rgbhsv."}""", Sample.Point($"type: hex\nname: rgbhsv\nformat: [{fields}]", "light"));
+    [InlineData("{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}", "hsv16", "Hue Saturation Value")]
+    [InlineData("{name: r}, {name: g}, {name: b}, {name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, range: {min: 0, max: 255}}, {name: v, range: {min: 0, max: 255}}", "rgb8hsv", "Red Green Blue Hue Saturation Value")]
+    public void Colours_of_the_usual_forms_are_colours_and_the_numbers_they_are_made_of(string fields, string codec, string names)
+    {
+        var points = Sample.Document(Sample.Entity($"type: hex\nname: rgbhsv\nformat: [{fields}]", "light")).GetProperty("dps");
+
+        Imported.Equal($$"""{"id":5,"type":"Std.Colour","codec":"{{codec}}","doc":"Thing colour."}""", points.GetProperty("Colour"));
+        Assert.Equal(names, string.Join(' ', points.GetProperty("ColourData").GetProperty("layout").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
+    }
 
     [Fact]
     public void Colours_of_other_forms_are_fields() => Imported.Equal(

@@ -6,8 +6,8 @@ namespace TuyaGen.Import.Tests.TuyaLocal;
 public class TraitTests
 {
     [Theory]
-    [InlineData("light", "{id: 5, type: hex, name: rgbhsv, format: [{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}]}", """{"IColourLight":{"Colour":"Rgbhsv"}}""")]
-    [InlineData("light", "{id: 5, type: integer, name: color_temp, range: {min: 0, max: 1000}, mapping: [{target_range: {min: 2700, max: 6500}}]}", """{"ITemperatureLight":{"Temperature":"ColorTemp"}}""")]
+    [InlineData("light", "{id: 5, type: hex, name: rgbhsv, format: [{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}]}", """{"IColourLight":{"Colour":"Colour"}}""")]
+    [InlineData("light", "{id: 5, type: integer, name: color_temp, range: {min: 0, max: 1000}, mapping: [{target_range: {min: 2700, max: 6500}}]}", """{"ITemperatureLight":{"Temperature":"ColourTemperature"}}""")]
     [InlineData("switch", "{id: 5, type: boolean, name: switch}", """{"ISwitchable":{"On":"Switch"}}""")]
     [InlineData("switch", "{id: 5, type: string, name: switch}", null)]
     [InlineData("switch", "{id: 5, type: boolean, name: switch, readonly: true}", null)]

@@ -132,6 +132,6 @@ public class ValueTests
         var entities = Sample.Entity("type: boolean\nname: sensor\nmapping:\n  - {dps_val: alarm, value: true}", "binary_sensor");
 
         Assert.Equal("bool", Sample.Document(entities).GetProperty("dps").GetProperty("Thing").GetProperty("type").GetString());
-        Assert.Contains("Data point 5: The value 'alarm' is left out, because the data point travels as true or false.", Sample.Notes(entities));
+        Assert.Contains("Data point 5: What 'alarm' means is left out, because the data point travels as true or false.", Sample.Notes(entities));
     }
 }

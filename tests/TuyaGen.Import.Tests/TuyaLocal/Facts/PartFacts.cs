@@ -10,21 +10,9 @@ namespace TuyaGen.Import.Tests.TuyaLocal.Facts;
 /// <param name="Range">The smallest and largest number; empty where nothing is said.</param>
 internal sealed record PartFacts(string Place, string? Factor, string? Unit, string Range)
 {
-    // Colours that have a codec of their own: where each number begins, how long it is and what it may be.
-    private static readonly Dictionary<string, (int At, int Bytes, string Range)[]> Colours = new()
-    {
-        ["hsv16"] = [(0, 2, "0..360"), (2, 2, "0..1000"), (4, 2, "0..1000")],
-        ["rgb8hsv"] = [(0, 1, ""), (1, 1, ""), (2, 1, ""), (3, 2, "0..360"), (5, 1, "0..255"), (6, 1, "0..255")],
-    };
-
     public static HashSet<PartFacts> Of(JsonNode? parts) => [.. (parts?.AsArray() ?? []).Select(p => Of(p!.AsObject()))];
 
-    public static IEnumerable<PartFacts> OfDocument(JsonObject point)
-    {
-        if (point["codec"] is { } codec && Colours.TryGetValue((string)codec!, out var colour))
-            return colour.Select(c => new PartFacts(Start(c.At, c.Bytes), null, null, c.Range));
-        return (point["layout"]?.AsArray() ?? []).Select(f => OfField(f!.AsObject()));
-    }
+    public static IEnumerable<PartFacts> OfDocument(JsonObject point) => (point["layout"]?.AsArray() ?? []).Select(f => OfField(f!.AsObject()));
 
     private static PartFacts Of(JsonObject part) => new(
         (string)part["from"]! == "start"

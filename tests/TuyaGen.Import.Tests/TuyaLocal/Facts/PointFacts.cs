@@ -13,7 +13,6 @@ internal sealed class PointFacts(JsonObject json)
     public string Kind => Type switch
     {
         "bitmap" => "bitmap",
-        "Std.Colour" => "raw",
         "string" when Encoding == "utf16-base64" => "text",
         "enum" when Members.All(m => m.Wire is "true" or "false") => "bool",
         "enum" when Members.All(m => m.IsNumber) => "int",
@@ -49,7 +48,7 @@ internal sealed class PointFacts(JsonObject json)
 
     private string Type => (string)json["type"]!;
 
-    private string? Encoding => Type == "Std.Colour" ? "hex" : Type is "raw" or "string" ? (string?)json["encoding"] ?? (Type == "raw" ? "base64" : null) : null;
+    private string? Encoding => Type is "raw" or "string" ? (string?)json["encoding"] ?? (Type == "raw" ? "base64" : null) : null;
 
     private IEnumerable<MemberFacts> Members => (json["values"]?.AsObject() ?? []).Select(v => new MemberFacts(v.Key, v.Value!));
 

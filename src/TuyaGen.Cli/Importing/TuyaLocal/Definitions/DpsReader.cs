@@ -6,7 +6,7 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 /// <summary>Reads an attribute of an entity.</summary>
 internal sealed class DpsReader(List<DraftNote> notes)
 {
-    private static readonly Dictionary<string, WireType> Types = new()
+    private static readonly Dictionary<string, WireType> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         ["string"] = WireType.String,
         ["integer"] = WireType.Integer,

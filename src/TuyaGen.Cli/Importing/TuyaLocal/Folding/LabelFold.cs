@@ -17,6 +17,9 @@ internal static class LabelFold
     // Classes that say how something is shown, not what it is.
     private static readonly HashSet<string> Vague = ["enum", "problem", "identify", "restart", "update"];
 
+    // Attributes whose names are abbreviations.
+    private static readonly Dictionary<string, string> Spoken = new() { ["rgbhsv"] = "colour", ["color_temp"] = "colour_temperature" };
+
     /// <summary>What a data point may be called, best first.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<DpUse> uses) => [.. uses.OrderBy(Rank).SelectMany(Of).Distinct().Take(5)];
 
@@ -32,7 +35,7 @@ internal static class LabelFold
     public static string Title(IEnumerable<DpUse> uses)
     {
         var best = uses.MinBy(Rank)!;
-        return IsMain(best) || Entity(best.Entity) is not { } entity ? Of([best])[0] : $"{entity} {best.Dps.Name}";
+        return IsMain(best) || Entity(best.Entity) is not { } entity ? Of([best])[0] : $"{entity} {Own(best.Dps)}";
     }
 
     /// <summary>What stands before the name where another property has it.</summary>
@@ -50,8 +53,11 @@ internal static class LabelFold
         var entity = Entity(use.Entity);
         if (IsMain(use))
             return [entity ?? use.Entity.Class ?? use.Entity.Kind];
-        return entity is null ? [use.Dps.Name] : [use.Dps.Name, $"{entity} {use.Dps.Name}"];
+        var own = Own(use.Dps);
+        return entity is null ? [own] : [own, $"{entity} {own}"];
     }
+
+    private static string Own(DpsDefinition dps) => Spoken.GetValueOrDefault(dps.Name, dps.Name);
 
     // A clock with one hand is that hand.
     private static bool IsMain(DpUse use) => Main.Contains($"{use.Entity.Kind}.{use.Dps.Name}")

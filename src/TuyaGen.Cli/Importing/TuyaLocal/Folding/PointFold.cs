@@ -4,7 +4,7 @@ using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
-/// <summary>Makes one data point of all that entities make of it; or two, where a number or bytes have words as well.</summary>
+/// <summary>Makes one data point of all that entities make of it; or two, where a number or bytes have words as well, or a colour its numbers.</summary>
 internal sealed class PointFold
 {
     private readonly DpGroup _group;
@@ -73,21 +73,26 @@ internal sealed class PointFold
     private PointDraft[] Bytes()
     {
         var bytes = Whole();
-        var words = _values.Where(IsWord).ToArray();
-        if (words.Length == 0)
-            return [bytes];
+        if (_values.Any(v => v.Label is not null))
+        {
+            // People choose by the words, so those have the name.
+            return [bytes with { Labels = DataLabels }, Words(WordsKey)];
+        }
 
-        // People choose by the words, so those have the name.
-        return [bytes with { Labels = [_labels[0] + " data", .. _labels] }, Words(WordsKey)];
+        return Colour() is { } colour
+            ? [colour, bytes with { Key = _group.Key + "data", Labels = DataLabels, Doc = "The numbers that the colour is made of." }]
+            : [bytes];
     }
+
+    private PointDraft? Colour() => _group.Type == WireType.Hex && !_group.Parts.Any() && FormatFold.Codec(Format) is { } codec
+        ? Base(PointKind.Named) with { Type = "Std.Colour", Codec = codec }
+        : null;
 
     private PointDraft Whole()
     {
         var encoding = _group.Type == WireType.Hex ? "hex" : null;
-        var format = _group.Uses.Select(u => u.Dps.Format).FirstOrDefault(f => f.Count > 0) ?? [];
-        if (encoding is not null && !_group.Parts.Any() && FormatFold.Codec(format) is { } codec)
-            return Base(PointKind.Named) with { Type = "Std.Colour", Codec = codec };
-        var fields = FormatFold.Fields(format, _note).Concat(_group.Parts.Any() ? PartFold.Of(_group, format.Count > 0, _note) : []).ToArray();
+        var parts = _group.Parts.Any() ? PartFold.Of(_group, Format.Count > 0, _note) : [];
+        var fields = FormatFold.Fields(Format, _note).Concat(parts).ToArray();
         if (_facts.Ratio is not null)
             _note("A scale of the bytes as a whole is left out: only numbers have one.");
         return fields.Length > 0
@@ -109,6 +114,10 @@ internal sealed class PointFold
     }
 
     private string WordsKey => _group.Key + "words";
+
+    private IReadOnlyList<string> DataLabels => [_labels[0] + " data", .. _labels];
+
+    private IReadOnlyList<FormatField> Format => _group.Uses.Select(u => u.Dps.Format).FirstOrDefault(f => f.Count > 0) ?? [];
 
     private PointDraft Words(string key)
     {

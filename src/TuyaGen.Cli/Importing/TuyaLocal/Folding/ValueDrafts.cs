@@ -16,7 +16,7 @@ internal static class ValueDrafts
     private static ValueDraft Of(FoldedValue value, bool isBytes)
     {
         var isWord = value.Wire.TryGetText(out var wire) && wire.Any(char.IsLetter) && wire.Length <= LongestWord && !isBytes;
-        var label = isWord ? null : value.Word ?? Bare(value.Wire);
+        var label = isWord ? null : value.Word ?? (isBytes ? Flag(value.Label) : null) ?? Bare(value.Wire);
         var number = value.Number is { } shown && value.Wire != DpValue.Of(shown) ? shown : (decimal?)null;
         return new(value.Wire)
         {
@@ -26,6 +26,8 @@ internal static class ValueDrafts
             IsReportOnly = value.IsHidden,
         };
     }
+
+    private static string? Flag(DpValue? label) => label is { } shown && shown.TryGetBoolean(out var isSo) ? isSo ? "Yes" : "No" : null;
 
     // What nobody gave a word for, and says too little as it is.
     private static string? Bare(DpValue wire) => wire.TryGetBoolean(out var isOn) ? isOn ? "On" : "Off" : wire == DpValue.Of("") ? "Nothing" : null;

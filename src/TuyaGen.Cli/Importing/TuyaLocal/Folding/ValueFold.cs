@@ -12,17 +12,17 @@ internal static class ValueFold
     public static IReadOnlyList<FoldedValue> Of(IEnumerable<DpUse> uses, WireType type, Action<string> note)
     {
         var values = new List<FoldedValue>();
-        foreach (var rule in uses.SelectMany(u => u.Named))
+        var wrong = new List<string>();
+        foreach (var (rule, named) in uses.SelectMany(u => u.Named).SelectMany(r => r.Wire.Select(w => (r, w))).Where(n => n.w.Kind != DpValueKind.Null))
         {
-            foreach (var named in rule.Wire.Where(w => w.Kind != DpValueKind.Null))
-            {
-                if (Wire(named, type) is not { } wire)
-                    note($"The value '{named}' is left out, because the data point travels as {Describe(type)}.");
-                else
-                    Add(values, wire, rule);
-            }
+            if (Wire(named, type) is { } wire)
+                Add(values, wire, rule);
+            else
+                wrong.Add($"'{named}'");
         }
 
+        if (wrong.Count > 0)
+            note($"What {string.Join(", ", wrong.Distinct())} means is left out, because the data point travels as {Describe(type)}.");
         return values;
     }
 
