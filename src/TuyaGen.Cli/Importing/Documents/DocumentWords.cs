@@ -21,8 +21,8 @@ internal static class DocumentWords
         return Json.Object(
             ("$schema", Json.Of(Schema)),
             ("device", Json.Of(draft.Name!)),
-            ("doc", draft.Doc is { Length: > 0 } doc ? Json.Of(doc) : null),
-            ("category", draft.Category is { Length: > 0 } category ? Json.Of(category) : null),
+            ("doc", Json.IfAny(draft.Doc)),
+            ("category", Json.IfAny(draft.Category)),
             ("products", draft.Products.Count == 0 ? null : Json.List(draft.Products.Select(Product))),
             ("types", draft.Types.Count == 0 ? null : Json.Object(draft.Types.Select(t => (t.Name!, (Json?)PointWords.Type(t))))),
             ("dps", Json.Object(draft.Points.Select(p => (p.Name!, (Json?)words.Point(p))))),
@@ -34,10 +34,8 @@ internal static class DocumentWords
         ? Json.Of(product.Id)
         : Json.Object(
             ("id", Json.Of(product.Id)),
-            ("manufacturer", Text(product.Manufacturer)),
-            ("model", Text(product.Model)),
-            ("modelId", Text(product.ModelId)),
-            ("name", Text(product.Name)));
-
-    private static Json? Text(string? text) => text is null ? null : Json.Of(text);
+            ("manufacturer", Json.IfAny(product.Manufacturer)),
+            ("model", Json.IfAny(product.Model)),
+            ("modelId", Json.IfAny(product.ModelId)),
+            ("name", Json.IfAny(product.Name)));
 }

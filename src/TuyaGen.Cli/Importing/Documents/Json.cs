@@ -32,6 +32,12 @@ internal sealed record Json
         { } some => new() { Scalar = some.ToJson() },
     };
 
+    /// <summary>A text; nothing where it is empty.</summary>
+    public static Json? IfAny(string? text) => text is { Length: > 0 } ? Of(text) : null;
+
+    /// <summary>True; nothing where it is not.</summary>
+    public static Json? IfTrue(bool flag) => flag ? Of(true) : null;
+
     public static Json List(IEnumerable<Json> items) => new() { Items = [.. items] };
 
     /// <summary>An object; members without a value are left out.</summary>

@@ -14,22 +14,22 @@ internal static class LayoutWords
 
     private static Json Field(FieldDraft field, Dictionary<string, string> names) => Json.Object(
     [
-        ("name", Text(field.Name)),
+        ("name", Json.IfAny(field.Name)),
         ("key", field.IsKeyed ? Json.Of(field.Key) : null),
         ("type", Json.Of(field.Type)),
         ("at", field.At is { } at ? Json.Of(at) : null),
         ("bits", Bits(field.Bits)),
         ("repeat", Repeat(field.Repeat)),
         ("signOf", field.SignOf is { } sign ? Json.Of(names[sign]) : null),
-        ("optional", field.IsOptional ? Json.Of(true) : null),
-        ("invert", field.IsInverted ? Json.Of(true) : null),
+        ("optional", Json.IfTrue(field.IsOptional)),
+        ("invert", Json.IfTrue(field.IsInverted)),
         ("absentIf", field.AbsentIf is { } absent ? Json.Of((DpValue?)absent) : null),
         ("offset", field.Offset is { } offset ? Json.Of(offset) : null),
         .. NumberWords.OfField(field.Number),
         ("values", ValueWords.Values(field.Values)),
         ("flags", ValueWords.Bits(field.Flags)),
         ("fields", field.Fields.Count == 0 ? null : Fields(field.Fields)),
-        ("doc", Text(field.Doc)),
+        ("doc", Json.IfAny(field.Doc)),
     ]);
 
     private static Json? Bits((int High, int Low)? bits) => bits switch
@@ -42,6 +42,4 @@ internal static class LayoutWords
     private static Json? Repeat(string? repeat) => repeat is null
         ? null
         : int.TryParse(repeat, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Json.Of(count) : Json.Of(repeat);
-
-    private static Json? Text(string? text) => text is { Length: > 0 } ? Json.Of(text) : null;
 }

@@ -8,22 +8,22 @@ internal static class NumberWords
     public static IEnumerable<(string Name, Json? Value)> Of(NumberDraft? number, Constants constants) => number is null ? [] :
     [
         .. Facets(number, constants.Bound, number.Divisor != 1, number.Multiplier != 1),
-        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Text(number.Unit)),
-        ("sum", Text(number.Sum)),
+        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Json.IfAny(number.Unit)),
+        ("sum", Json.IfAny(number.Sum)),
     ];
 
     /// <summary>Of a case: a factor of 1 is said where the data point has another.</summary>
     public static IEnumerable<(string Name, Json? Value)> OfCase(NumberDraft? number, NumberDraft? whole, Constants constants) => number is null ? [] :
     [
         .. Facets(number, constants.Bound, number.Divisor != (whole?.Divisor ?? 1), number.Multiplier != (whole?.Multiplier ?? 1)),
-        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Text(number.Unit)),
+        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Json.IfAny(number.Unit)),
     ];
 
     /// <summary>Of a field, whose limits are numbers.</summary>
     public static IEnumerable<(string Name, Json? Value)> OfField(NumberDraft? number) => number is null ? [] :
     [
         .. Facets(number, b => Json.Of(b.Number ?? 0), number.Divisor != 1, number.Multiplier != 1),
-        ("unit", Text(number.Unit)),
+        ("unit", Json.IfAny(number.Unit)),
     ];
 
     private static IEnumerable<(string Name, Json? Value)> Facets(NumberDraft number, Func<BoundDraft, Json> bound, bool hasDivisor, bool hasMultiplier) =>
@@ -34,8 +34,6 @@ internal static class NumberWords
         ("multiplier", hasMultiplier ? Json.Of(number.Multiplier) : null),
         ("view", number.View is { } view ? Json.List([Json.Of(view.AtMin), Json.Of(view.AtMax)]) : null),
         ("digits", number.Digits is { } digits ? Json.Of(digits) : null),
-        ("text", Text(number.Text)),
+        ("text", Json.IfAny(number.Text)),
     ];
-
-    private static Json? Text(string? text) => text is { Length: > 0 } ? Json.Of(text) : null;
 }

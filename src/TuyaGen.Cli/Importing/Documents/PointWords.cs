@@ -18,8 +18,8 @@ internal sealed class PointWords
     [
         ("id", Json.Of(point.Id)),
         ("type", Json.Of(TypeOf(point))),
-        ("codec", Text(point.Codec)),
-        ("code", Text(point.Code)),
+        ("codec", Json.IfAny(point.Codec)),
+        ("code", Json.IfAny(point.Code)),
         ("aliases", point.Aliases.Count == 0 ? null : Json.List(point.Aliases.Select(Json.Of))),
         ("access", point.Access switch
         {
@@ -28,12 +28,12 @@ internal sealed class PointWords
             _ => null,
         }),
         ("channel", point.Channel is { } channel ? Json.Of(channel) : null),
-        ("optional", Flag(point.IsOptional)),
-        ("event", Flag(point.IsEvent)),
-        ("refresh", Flag(point.NeedsRefresh)),
-        ("secret", Flag(point.IsSecret)),
-        ("invert", Flag(point.IsInverted)),
-        ("encoding", Text(point.Encoding)),
+        ("optional", Json.IfTrue(point.IsOptional)),
+        ("event", Json.IfTrue(point.IsEvent)),
+        ("refresh", Json.IfTrue(point.NeedsRefresh)),
+        ("secret", Json.IfTrue(point.IsSecret)),
+        ("invert", Json.IfTrue(point.IsInverted)),
+        ("encoding", Json.IfAny(point.Encoding)),
         ("minLength", point.MinLength is { } min ? Json.Of(min) : null),
         ("maxLength", point.MaxLength is { } max ? Json.Of(max) : null),
         .. NumberWords.Of(point.Number, _constants),
@@ -44,12 +44,12 @@ internal sealed class PointWords
         ("availableIf", point.AvailableIf.Count == 0 ? null : _constants.Tests(point.AvailableIf)),
         ("when", point.When.Count == 0 ? null : Json.List(point.When.Select(w => Case(point, w)))),
         ("example", point.Example is { } example ? Json.Of(example) : null),
-        ("doc", Text(point.Doc)),
+        ("doc", Json.IfAny(point.Doc)),
     ]);
 
     public static Json Type(TypeDraft type) => Json.Object(
-        ("doc", Text(type.Doc)),
-        ("encoding", Text(type.Encoding)),
+        ("doc", Json.IfAny(type.Doc)),
+        ("encoding", Json.IfAny(type.Encoding)),
         ("enum", ValueWords.Values(type.Values)),
         ("bitmap", ValueWords.Bits(type.Bits)),
         ("layout", type.Layout.Count == 0 ? null : LayoutWords.Fields(type.Layout)));
@@ -59,10 +59,10 @@ internal sealed class PointWords
         ("cases", Json.List(computed.Cases.Select(c => Json.Object(
             ("is", c.Is.Count == 0 ? null : Json.List(c.Is.Select(v => _constants.Of(computed.Select, v)))),
             ("use", Json.Of(_constants.PathOf(c.Use))),
-            ("readOnly", Flag(c.IsReadOnly)))))),
+            ("readOnly", Json.IfTrue(c.IsReadOnly)))))),
         ("otherwise", computed.Otherwise is { } otherwise ? Json.Of(_constants.PathOf(otherwise)) : null),
-        ("unit", Text(computed.Unit)),
-        ("doc", Text(computed.Doc)));
+        ("unit", Json.IfAny(computed.Unit)),
+        ("doc", Json.IfAny(computed.Doc)));
 
     public Json Trait(TraitDraft trait) => Json.Object(trait.Members.Select(m => (m.Member, (Json?)Json.Of(_constants.NameOf(m.Point)))));
 
@@ -72,7 +72,7 @@ internal sealed class PointWords
         .. NumberWords.OfCase(given.Number, point.Number, _constants),
         ("invert", given.IsInverted is { } invert ? Json.Of(invert) : null),
         ("values", ValueWords.Values(given.Values)),
-        ("readOnly", Flag(given.IsReadOnly)),
+        ("readOnly", Json.IfTrue(given.IsReadOnly)),
     ]);
 
     private string TypeOf(PointDraft point) => point.Kind switch
@@ -94,8 +94,4 @@ internal sealed class PointWords
         PointKind.Time => "time",
         _ => "string",
     };
-
-    private static Json? Text(string? text) => text is { Length: > 0 } ? Json.Of(text) : null;
-
-    private static Json? Flag(bool flag) => flag ? Json.Of(true) : null;
 }

@@ -13,9 +13,9 @@ internal static class ValueWords
         : Json.Object(
             ("is", Json.Of((DpValue?)value.Wire)),
             ("also", value.Also.Count == 0 ? null : Json.List(value.Also.Select(a => Json.Of((DpValue?)a)))),
-            ("reportOnly", value.IsReportOnly ? Json.Of(true) : null),
+            ("reportOnly", Json.IfTrue(value.IsReportOnly)),
             ("value", value.Number is { } number ? Json.Of(number) : null),
-            ("doc", value.Doc is { } doc ? Json.Of(doc) : null));
+            ("doc", Json.IfAny(value.Doc)));
 
     public static Json? Bits(IReadOnlyList<BitDraft> bits) =>
         bits.Count == 0 ? null : Json.Object(bits.Select(b => (b.Name!, (Json?)Json.Of(b.Bit))));

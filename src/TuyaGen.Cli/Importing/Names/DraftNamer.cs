@@ -71,13 +71,14 @@ internal sealed class DraftNamer
     {
         var hasType = point.Kind is PointKind.Enum or PointKind.Bitmap or PointKind.Packed;
         var name = point.Name ?? Pick(point.Labels, point.Qualifier, point.Id, names, hasType);
+        var values = MemberNamer.Values(point.Values);
         return point with
         {
             Name = name,
-            Values = MemberNamer.Values(point.Values),
+            Values = values,
             Bits = MemberNamer.Bits(point.Bits),
             Layout = MemberNamer.Fields(point.Layout, _device + name),
-            When = [.. point.When.Select(w => w with { Values = MemberNamer.Values(w.Values, point.Values) })],
+            When = [.. point.When.Select(w => w with { Values = MemberNamer.Values(w.Values, values) })],
         };
     }
 

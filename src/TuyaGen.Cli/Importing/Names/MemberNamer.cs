@@ -12,9 +12,10 @@ internal static class MemberNamer
     public static IReadOnlyList<ValueDraft> Values(IReadOnlyList<ValueDraft> values, IReadOnlyList<ValueDraft>? known = null)
     {
         var names = new NameSet(n => n == TypeParser.UnknownMember);
-        foreach (var name in values.Select(v => v.Name).OfType<string>())
+        ValueDraft[] partly = [.. values.Select(v => v with { Name = v.Name ?? known?.FirstOrDefault(k => k.Wire == v.Wire)?.Name })];
+        foreach (var name in partly.Select(v => v.Name).OfType<string>())
             names.Keep(name);
-        return [.. values.Select((v, i) => v with { Name = v.Name ?? names.Take(Label(v, i)) })];
+        return [.. partly.Select((v, i) => v with { Name = v.Name ?? names.Take(Label(v, i)) })];
     }
 
     public static IReadOnlyList<BitDraft> Bits(IReadOnlyList<BitDraft> bits)
