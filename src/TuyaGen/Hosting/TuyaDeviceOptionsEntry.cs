@@ -48,6 +48,42 @@ public sealed class TuyaDeviceOptionsEntry
     /// <summary>The least time between two commands.</summary>
     public TimeSpan? MinimumGap { get; set; }
 
+    /// <inheritdoc cref="TuyaDeviceOptions.DetectDevice22"/>
+    public bool? DetectDevice22 { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.ConnectTimeout"/>
+    public TimeSpan? ConnectTimeout { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.HandshakeTimeout"/>
+    public TimeSpan? HandshakeTimeout { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.SubDeviceOfflineAfter"/>
+    public TimeSpan? SubDeviceOfflineAfter { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.ReconnectMin"/>
+    public TimeSpan? ReconnectMin { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.ReconnectMax"/>
+    public TimeSpan? ReconnectMax { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.ReconnectJitter"/>
+    public double? ReconnectJitter { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.CommandQueueCapacity"/>
+    public int? CommandQueueCapacity { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.CoalesceWrites"/>
+    public bool? CoalesceWrites { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.ListenerCapacity"/>
+    public int? ListenerCapacity { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.DefaultWriteLevel"/>
+    public WriteLevel? DefaultWriteLevel { get; set; }
+
+    /// <inheritdoc cref="TuyaDeviceOptions.MaxDpsPerWrite"/>
+    public int? MaxDpsPerWrite { get; set; }
+
     internal TuyaDeviceOptions ToDeviceOptions()
     {
         var defaults = TuyaDeviceOptions.Default;
@@ -61,6 +97,18 @@ public sealed class TuyaDeviceOptionsEntry
             QueueTimeout = QueueTimeout ?? defaults.QueueTimeout,
             RefreshInterval = RefreshInterval ?? defaults.RefreshInterval,
             MinimumGap = MinimumGap ?? defaults.MinimumGap,
+            DetectDevice22 = DetectDevice22 ?? defaults.DetectDevice22,
+            ConnectTimeout = ConnectTimeout ?? defaults.ConnectTimeout,
+            HandshakeTimeout = HandshakeTimeout ?? defaults.HandshakeTimeout,
+            SubDeviceOfflineAfter = SubDeviceOfflineAfter ?? defaults.SubDeviceOfflineAfter,
+            ReconnectMin = ReconnectMin ?? defaults.ReconnectMin,
+            ReconnectMax = ReconnectMax ?? defaults.ReconnectMax,
+            ReconnectJitter = ReconnectJitter ?? defaults.ReconnectJitter,
+            CommandQueueCapacity = CommandQueueCapacity ?? defaults.CommandQueueCapacity,
+            CoalesceWrites = CoalesceWrites ?? defaults.CoalesceWrites,
+            ListenerCapacity = ListenerCapacity ?? defaults.ListenerCapacity,
+            DefaultWriteLevel = DefaultWriteLevel ?? defaults.DefaultWriteLevel,
+            MaxDpsPerWrite = MaxDpsPerWrite ?? defaults.MaxDpsPerWrite,
         };
     }
 }

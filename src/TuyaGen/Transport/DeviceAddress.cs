@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Net;
 
 namespace TuyaGen.Transport;
 
@@ -33,7 +34,7 @@ internal sealed record DeviceAddress(string Host, int Port)
                 return false;
             host = host[1..end];
         }
-        else if (host.Count(c => c == ':') == 1)
+        else if (host.AsSpan().Count(':') == 1)
         {
             var colon = host.IndexOf(':', StringComparison.Ordinal);
             if (!TryPort(host[colon..], ref port))
@@ -41,7 +42,7 @@ internal sealed record DeviceAddress(string Host, int Port)
             host = host[..colon];
         }
 
-        if (Uri.CheckHostName(host) == UriHostNameType.Unknown)
+        if (!IPAddress.TryParse(host, out _) && Uri.CheckHostName(host) == UriHostNameType.Unknown)
             return false;
         address = new(host, port);
         return true;

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 
 namespace TuyaGen.Transport;
 
@@ -6,7 +6,9 @@ namespace TuyaGen.Transport;
 internal sealed class StatusBook
 {
     private readonly StatusPage _own = new();
-    private ImmutableDictionary<string, StatusPage> _children = ImmutableDictionary<string, StatusPage>.Empty;
+
+    // Most devices have none.
+    private ConcurrentDictionary<string, StatusPage>? _children;
 
     public DeviceStatus? this[string? cid] => Find(cid)?.Status;
 
@@ -30,9 +32,11 @@ internal sealed class StatusBook
     public void Forget(string? cid) => Find(cid)?.Forget();
 
     /// <summary>A sub-device has no object any more.</summary>
-    public void Remove(string cid) => ImmutableInterlocked.TryRemove(ref _children, cid, out _);
+    public void Remove(string cid) => Volatile.Read(ref _children)?.TryRemove(cid, out _);
 
-    private StatusPage? Find(string? cid) => cid is null ? _own : Volatile.Read(ref _children).GetValueOrDefault(cid);
+    private StatusPage? Find(string? cid) => cid is null ? _own : Volatile.Read(ref _children)?.GetValueOrDefault(cid);
 
-    private StatusPage PageOf(string? cid) => cid is null ? _own : ImmutableInterlocked.GetOrAdd(ref _children, cid, static _ => new());
+    private StatusPage PageOf(string? cid) => cid is null
+        ? _own
+        : LazyInitializer.EnsureInitialized(ref _children, static () => new(concurrencyLevel: 1, capacity: 8)).GetOrAdd(cid, static _ => new());
 }

@@ -22,7 +22,7 @@ internal static class RuntimeParts
 
     private static async Task ExchangeAsync()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using var listener = new TcpListener(IPAddress.Parse("127.0.0.1"), 0);
         listener.Start();
         using var near = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         using var stop = new CancellationTokenSource();
