@@ -89,6 +89,11 @@ public class ValueTests
     }
 
     [Fact]
+    public void Bytes_that_only_mean_yes_are_called_so() => Imported.Equal(
+        """{"Yes":"00ff"}""",
+        Sample.Document(Sample.Entity("type: hex\nname: switch\nmapping:\n  - {dps_val: \"00ff\", value: true}\n  - value: false", "switch")).GetProperty("dps").GetProperty("Thing").GetProperty("values"));
+
+    [Fact]
     public void Bits_are_called_after_what_they_mean_or_the_entity_that_shows_them()
     {
         var entities = """
