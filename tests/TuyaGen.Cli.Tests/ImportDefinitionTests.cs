@@ -20,6 +20,29 @@ public sealed class ImportDefinitionTests : IDisposable
                   - {dps_val: high, value: 100}
         """;
 
+    private const string Heater = """
+        name: Heater
+        entities:
+          - entity: climate
+            dps:
+              - id: 2
+                type: integer
+                name: temperature
+                range: {min: 50, max: 350}
+                mapping:
+                  - scale: 10
+                    constraint: unit
+                    conditions:
+                      - dps_val: f
+                        value_redirect: temp_f
+              - {id: 4, type: integer, name: temp_f, range: {min: 41, max: 95}}
+              - {id: 5, type: string, name: unit}
+          - entity: select
+            name: Unit
+            dps:
+              - {id: 5, type: string, name: option, mapping: [{dps_val: c, value: celsius}, {dps_val: f, value: fahrenheit}]}
+        """;
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -68,5 +91,25 @@ public sealed class ImportDefinitionTests : IDisposable
 
         Assert.Equal(before, _folder.Read("fan.tuya.json"));
         Assert.Contains("1 as they were", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_imported_drives_a_device()
+    {
+        _folder.Write("heater.yaml", Heater);
+        (await Tool.RunAsync("import", _folder["heater.yaml"], "--out", _folder.Path)).Succeeded();
+        var model = _folder["heater.tuya.json"];
+        const string key = "abcdefghij$<`123";
+        await using var simulate = new RunningCli("simulate", model, "--id", "heater-1", "--key", key, "--address", "127.0.0.1:0", "--no-broadcast", "--json");
+        var ready = CliResult.Parse(await simulate.LineAsync(_ => true));
+        string[] device = ["--id", "heater-1", "--address", ready.GetProperty("address").GetString()!, "--key", key, "--version", "3.3", "--model", model];
+
+        (await Tool.RunAsync(["set", .. device, "Unit=C", "ActiveTemperature=21.5"])).Succeeded();
+        (await Tool.RunAsync(["set", .. device, "Unit=F"])).Succeeded();
+        (await Tool.RunAsync(["set", .. device, "ActiveTemperature=70"])).Succeeded();
+
+        var dps = (await Tool.RunAsync(["status", .. device, "--json"])).Succeeded().Json.GetProperty("dps");
+        Assert.Equal((215, 70, "f"), (dps.GetProperty("2").GetInt32(), dps.GetProperty("4").GetInt32(), dps.GetProperty("5").GetString()));
+        Assert.Contains("41 to 95", (await Tool.RunAsync(["set", .. device, "ActiveTemperature=30"])).Error, StringComparison.Ordinal);
     }
 }
