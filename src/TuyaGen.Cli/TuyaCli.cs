@@ -57,6 +57,8 @@ internal static class TuyaCli
             SwitchCommand.Create(host, true),
             SwitchCommand.Create(host, false),
             MonitorCommand.Create(host),
+            DoctorCommand.Create(host),
+            DumpCommand.Create(host),
             CompletionCommand.Create(host),
         };
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));

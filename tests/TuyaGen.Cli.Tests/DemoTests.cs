@@ -18,6 +18,21 @@ public class DemoTests
     }
 
     [Fact]
+    public async Task Every_line_may_be_a_json_document()
+    {
+        var lines = (await Tool.RunAsync("demo", "--fast", "--json")).Succeeded().JsonLines.ToArray();
+
+        var results = lines.Where(l => Is(l, "result")).ToArray();
+        Assert.Equal(TuyaVersions.All.Select(v => v.ToText()), results.Select(r => r.GetProperty("version").GetString()));
+        Assert.All(results, r => Assert.True(r.GetProperty("milliseconds").GetDouble() > 0));
+        Assert.Contains(lines, l => Is(l, "report") && l.GetProperty("device").GetString() == "Desk lamp" && l.GetProperty("text").GetString()!.Contains("#0000ff", StringComparison.Ordinal));
+        Assert.Contains(lines, l => Is(l, "step"));
+        Assert.Single(lines, l => Is(l, "refused"));
+
+        static bool Is(System.Text.Json.JsonElement line, string kind) => line.GetProperty("event").GetString() == kind;
+    }
+
+    [Fact]
     public async Task It_can_be_stopped()
     {
         await using var demo = new RunningCli("demo");

@@ -64,6 +64,53 @@ public class MonitorTests
     }
 
     [Fact]
+    public async Task Without_a_name_all_devices_of_the_file_are_watched()
+    {
+        await using var lamp = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
+        await using var hub = SimulatedDevice.Start(new SimulatedDeviceOptions { Version = TuyaVersion.V34, Children = [new("c1") { Dps = [new(1, 20)] }] });
+        using var file = new TempFile($$"""
+            [{"name":"Sensor","id":"s","node_id":"c1","parent":"{{hub.Id}}"},{{DevicesJson.Entry("Lamp", lamp)}},{{DevicesJson.Entry("Lamp", hub)}},
+            {"name":"Keyless","id":"k"},{"name":"Orphan","id":"o","node_id":"c1","parent":"nobody"},{"name":"Short","id":"x","key":"short"}]
+            """);
+        await using var monitor = new RunningCli("monitor", "--devices", file.Path);
+
+        await monitor.LineAsync(l => l.EndsWith("Lamp dp 1 = false", StringComparison.Ordinal));
+        await monitor.LineAsync(l => l.EndsWith("Sensor dp 1 = 20", StringComparison.Ordinal));
+        var result = await monitor.StopAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Keyless is left out: its key is not known.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Orphan is left out: its gateway nobody is not listed.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Short is left out: A local key has exactly 16 characters", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, lamp.Connections + hub.Connections);
+    }
+
+    [Fact]
+    public async Task Of_a_whole_file_some_devices_may_be_off()
+    {
+        await using var lamp = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });
+        using var file = new TempFile($$"""[{{DevicesJson.Entry("Lamp", lamp)}},{"id":"off","key":"0123456789abcdef","ip":"127.0.0.1:{{Ports.Free()}}","version":"3.3"}]""");
+        await using var monitor = new RunningCli("monitor", "--devices", file.Path, "--for", "10s");
+        await monitor.LineAsync(l => l.EndsWith("Lamp dp 1 = false", StringComparison.Ordinal));
+
+        monitor.Time.Advance(TimeSpan.FromSeconds(10));
+
+        (await monitor.EndAsync()).Succeeded();
+    }
+
+    [Fact]
+    public async Task Without_any_device_there_is_nothing_to_watch()
+    {
+        using var file = new TempFile("""[{"name":"Keyless","id":"k"}]""");
+
+        var result = await Tool.RunAsync("monitor", "--devices", file.Path, "--json");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("""{"note":"Keyless is left out: its key is not known."}""", result.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no device to watch", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_device_that_is_named_twice_is_watched_once()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, false)] });

@@ -15,7 +15,8 @@ public class RootTests
     {
         var text = (await Tool.RunAsync(args)).Succeeded().Out;
 
-        Assert.All(["demo", "models", "scan", "simulate", "status", "set", "on", "off", "monitor"], c => Assert.Matches($@"\n  {c} ", text));
+        Assert.All(["demo", "models", "scan", "simulate", "status", "set", "on", "off", "monitor", "doctor", "dump"], c => Assert.Matches($@"\n  {c} ", text));
+        Assert.All(text.Split('\n'), l => Assert.InRange(l.Length, 0, 160));
     }
 
     [Theory]
@@ -23,6 +24,8 @@ public class RootTests
     [InlineData("set")]
     [InlineData("monitor")]
     [InlineData("simulate")]
+    [InlineData("doctor")]
+    [InlineData("dump")]
     public async Task Every_command_has_help(string command)
     {
         Assert.Contains("--version <VERSION>", (await Tool.RunAsync(command, "--help")).Succeeded().Out, StringComparison.Ordinal);

@@ -176,6 +176,27 @@ public class SetTests
         Assert.Contains("NAME=VALUE", (await Tool.RunAsync(["set", .. words])).FailedWith(2).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "Outlet has no data point 250; it is sent as it was written.\n")]
+    [InlineData(true, "{\"note\":\"Outlet has no data point 250; it is sent as it was written.\"}\n")]
+    public async Task A_number_that_the_model_does_not_have_is_sent_and_told(bool isJson, string note)
+    {
+        await using var device = SimulatedDevice.Start<OutletDevice>(new() { Dps = [new(250, 1)] });
+
+        var result = await Tool.RunAsync(["set", .. Tool.To(device, "--model", "outlet"), "250=5", "1=true", .. isJson ? (string[])["--json"] : []]);
+
+        Assert.Equal((0, note), (result.ExitCode, result.Error));
+        Assert.Equal(5, device.Dps[250]);
+    }
+
+    [Fact]
+    public async Task Without_a_model_no_number_is_strange()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(250, 1)] });
+
+        (await Tool.RunAsync(["set", .. Tool.To(device), "250=5"])).Succeeded();
+    }
+
     [Fact]
     public async Task A_refusal_of_the_device_is_a_failure()
     {

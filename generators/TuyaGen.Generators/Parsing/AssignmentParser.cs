@@ -8,7 +8,7 @@ namespace TuyaGen.Generators.Parsing;
 /// <summary>Reads what a command writes.</summary>
 internal static partial class AssignmentParser
 {
-    private static readonly Regex Reference = new(@"^\$[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Reference = new(@"^\$[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant);
     private static readonly Regex Embedded = new(@"\$\{([a-z][A-Za-z0-9]*)\}", RegexOptions.CultureInvariant);
 
     public static EquatableArray<AssignmentSpec> Parse(IReadOnlyList<JsonMember> members, CommandContext context)

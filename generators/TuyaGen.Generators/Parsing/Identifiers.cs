@@ -10,10 +10,11 @@ internal static class Identifiers
     public const string CamelRule = "letters and digits, a small letter first";
     public const string NamespaceRule = "names with points between them";
 
-    private static readonly Regex Pascal = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Camel = new("^[a-z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Dotted = new("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Hyphenated = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant);
+    // \z and not $, which lets an end of line behind a name pass.
+    private static readonly Regex Pascal = new("^[A-Z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Camel = new("^[a-z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Dotted = new("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Hyphenated = new("^[a-z][a-z0-9]*(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant);
 
     public static bool IsPascal(string name) => Pascal.IsMatch(name);
 

@@ -19,7 +19,7 @@ internal static class MemberNames
     };
 
     private static readonly Regex Word = new("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", RegexOptions.CultureInvariant);
-    private static readonly Regex WholeNumber = new("^-?[0-9]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex WholeNumber = new("^-?[0-9]+\\z", RegexOptions.CultureInvariant);
 
     /// <summary>The names of a list of words, each one once.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> words)

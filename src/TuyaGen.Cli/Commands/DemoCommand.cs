@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TuyaGen.Cli.Demo;
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Commands;
@@ -13,10 +14,11 @@ internal static class DemoCommand
     public static Command Create(CliHost host)
     {
         var fast = new Option<bool>("--fast") { Description = "Without the pauses that let a person read along." };
-        var command = new Command("demo", "Show a simulated home: every protocol version, typed devices, live changes.") { fast };
+        var json = CommonOptions.Json();
+        var command = new Command("demo", "Show a simulated home: every protocol version, typed devices, live changes.") { fast, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var screen = new DemoScreen(Terminal.On(host.Console));
+            DemoScreen screen = parsed.GetValue(json) ? new DemoJson(host.Console.Out) : new DemoText(Terminal.On(host.Console));
             var home = DemoHome.Start(screen);
             await using var own = home.ConfigureAwait(false);
             await new DemoScript(home, screen, parsed.GetValue(fast) ? TimeSpan.Zero : Pace).RunAsync(cancellationToken).ConfigureAwait(false);

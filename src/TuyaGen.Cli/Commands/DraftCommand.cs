@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Importing.Runs;
 using TuyaGen.Cli.Input;
@@ -17,7 +18,7 @@ internal static class DraftCommand
 
     public static Command Create(CliHost host)
     {
-        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne };
+        var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var name = ModelNameOption.Create();
         var file = new Option<string>("--out")
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
@@ -29,12 +30,23 @@ internal static class SetCommand
 
             async Task SetAsync(DeviceSession session)
             {
+                await NoteStrangersAsync(host, assignments, session.Choice, parsed.GetValue(options.Json)).ConfigureAwait(false);
                 var state = await session.FindStateAsync(cancellationToken).ConfigureAwait(false);
                 var result = await WriteAsync(session, assignments, state, parsed.GetValue(level), cancellationToken).ConfigureAwait(false);
                 await WriteReport.WriteAsync(host, session, result, state, parsed.GetValue(options.Json)).ConfigureAwait(false);
             }
         });
         return command;
+    }
+
+    // A number is sent whatever the model says, because devices have more than their models know.
+    private static async Task NoteStrangersAsync(CliHost host, Assignment[] assignments, DeviceChoice choice, bool isJson)
+    {
+        foreach (var number in WirePlan.Strangers(assignments, choice))
+        {
+            var note = string.Create(CultureInfo.InvariantCulture, $"{choice.Model} has no data point {number}; it is sent as it was written.");
+            await Notes.WriteAsync(host, note, isJson).ConfigureAwait(false);
+        }
     }
 
     // A part is changed in what the device has, which is read only then.

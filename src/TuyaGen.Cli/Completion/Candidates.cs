@@ -33,6 +33,8 @@ internal static class Candidates
     /// <summary>Offers the names of the device models.</summary>
     public static Argument<T> CompleteModels<T>(this Argument<T> argument, CliHost host)
     {
+        // The help would list them all.
+        argument.HelpName ??= argument.Name;
         argument.CompletionSources.Add(_ => host.Catalogue.Names.Select(n => new CompletionItem(n)));
         return argument;
     }

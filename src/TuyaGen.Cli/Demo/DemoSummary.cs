@@ -1,5 +1,4 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace TuyaGen.Cli.Demo;
 
@@ -18,7 +17,8 @@ internal sealed class DemoSummary
         foreach (var device in home.All)
         {
             var time = await device.RoundTripAsync(cancellationToken).ConfigureAwait(false);
-            summary._results.Add(new(device, time, device.Simulated.Requests.Count(r => r.IsWrite)));
+            var commands = device.Simulated.Requests.Count(r => r.IsWrite);
+            summary._results.Add(new(device.Name, device.Base.GetType().Name, device.Simulated.Version, time, commands, device.Pushes));
         }
 
         return summary;
@@ -26,27 +26,10 @@ internal sealed class DemoSummary
 
     public void Show(DemoScreen screen, TimeSpan duration)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Device", "Class", "Version");
-        foreach (var column in new[] { "Round trip", "Commands", "Pushes" })
-            table.AddColumn(column, c => c.RightAligned());
-        foreach (var (device, time, commands) in _results)
-        {
-            table.AddRow(
-                new Text(device.Name),
-                new Text(device.Base.GetType().Name),
-                new Text(device.Simulated.Version.ToText()),
-                new Text(Invariant($"{time.TotalMilliseconds:0.00} ms")),
-                new Text(Invariant($"{commands}")),
-                new Text(Invariant($"{device.Pushes}")));
-        }
-
-        screen.Show(table);
-        screen.Say(Invariant(
-            $"{_results.Count} devices, {_results.Sum(r => r.Commands)} commands, {_results.Sum(r => r.Device.Pushes)} pushes, {_refusals} refusal, in {duration.TotalSeconds:0.0} s."));
+        screen.Show(_results);
+        screen.Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_results.Count} devices, {_results.Sum(r => r.Commands)} commands, {_results.Sum(r => r.Pushes)} pushes, {_refusals} refusal, in {duration.TotalSeconds:0.0} s."));
         screen.Say("Next: 'tuya models' shows what devices can do; 'tuya simulate Bulb --key KEY' starts one to play with.");
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record DemoResult(DemoDevice Device, TimeSpan RoundTrip, int Commands);
 }

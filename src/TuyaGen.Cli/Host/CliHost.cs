@@ -19,6 +19,9 @@ internal sealed record CliHost(ICliConsole Console, DeviceCatalogue Catalogue)
     /// <summary>Connections to the cloud; null for those that lead there. Options of a command cannot change it, so that no secret goes astray.</summary>
     public HttpMessageHandler? CloudHandler { get; init; }
 
+    /// <summary>The networks that this machine is in.</summary>
+    public Func<IReadOnlyList<LocalNetwork>> Networks { get; init; } = LocalNetworks.All;
+
     /// <summary>The clock by which commands end.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

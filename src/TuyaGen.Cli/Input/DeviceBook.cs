@@ -15,6 +15,9 @@ internal sealed class DeviceBook
         _entries = entries;
     }
 
+    /// <summary>Where the devices file is, whether or not it is there.</summary>
+    public static string PathOf(string? path, ICliConsole console) => path ?? console.Variable("TUYA_DEVICES") ?? DefaultPath;
+
     /// <exception cref="UsageException">A file that was named is missing, or the file cannot be read.</exception>
     public static DeviceBook Open(string? path, ICliConsole console)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Records;
 using TuyaGen.Simulation;
 
 namespace TuyaGen.Cli.Input;
@@ -36,23 +37,42 @@ internal sealed class SimulationOptions
             command.Add(option);
     }
 
+    /// <summary>A device of a model.</summary>
     /// <exception cref="UsageException">The key is missing or none, or the address cannot be read.</exception>
-    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, CliHost host)
+    public SimulatedDeviceOptions Read(ParseResult parsed, DeviceModel model, CliHost host) =>
+        Read(parsed, host, model, parsed.GetValue(_version) ?? model.Link.Version) with { Model = model, Variant = parsed.GetValue(_variant) };
+
+    /// <summary>The device of a record. It has the values of the record and no others, so it has no model.</summary>
+    /// <exception cref="UsageException">The key is missing or none, the address cannot be read, or a variant is named.</exception>
+    public SimulatedDeviceOptions Read(ParseResult parsed, ReplayedDevice record, DeviceModel? model, CliHost host)
+    {
+        if (parsed.GetValue(_variant) is not null)
+            throw new UsageException("--variant is for a model; a record says itself what its device is.");
+        var options = Read(parsed, host, model, parsed.GetValue(_version) ?? record.Version);
+        return options with
+        {
+            Id = options.Id ?? record.Id,
+            ProductId = record.ProductId,
+            Kind = record.Kind,
+            Dps = record.Cid is null ? record.Dps : Dps.Empty,
+            Children = record.Cid is { } cid ? [new(cid) { Dps = record.Dps }] : [],
+        };
+    }
+
+    private SimulatedDeviceOptions Read(ParseResult parsed, CliHost host, DeviceModel? model, TuyaVersion? known)
     {
         var endPoint = ReadAddress(parsed.GetValue(_address)!);
-        var version = parsed.GetValue(_version) ?? model.Link.Version ?? TuyaVersion.V33;
+        var version = known ?? TuyaVersion.V33;
         return new()
         {
-            Model = model,
             Id = parsed.GetValue(_id),
             Key = KeySource.Check(parsed.GetValue(_key) ?? host.Console.Variable(KeySource.Variable) ?? throw new UsageException(
                 $"A simulated device needs a local key. Give 16 characters of your choice with --key, or in the variable {KeySource.Variable}.")),
             Version = version,
-            Variant = parsed.GetValue(_variant),
             Address = endPoint.Address,
             Port = endPoint.Port,
             Time = host.Time,
-            ReportInterval = model.Link.PushOnly ? BetweenReports : null,
+            ReportInterval = model?.Link.PushOnly == true ? BetweenReports : null,
             Beacons = parsed.GetValue(_silent) ? null : Beacons(endPoint.Address, version),
         };
     }

@@ -6,15 +6,15 @@ namespace TuyaGen.Cli.Output;
 /// <summary>An event as one JSON document: what all have in common, then what belongs to its kind.</summary>
 internal static class EventJson
 {
-    public static string Line(DeviceSession session, DeviceEvent happened) => JsonLine.Of(json =>
+    public static string Line(WatchedDevice? device, DeviceEvent happened) => JsonLine.Of(json =>
     {
         json.WriteString("at", happened.At.UtcDateTime);
-        json.WriteString("id", session.Choice.Id);
-        json.WriteStringIfAny("name", session.Choice.Name);
+        json.WriteStringIfAny("id", device?.Choice.Id);
+        json.WriteStringIfAny("name", device?.Choice.Name);
         switch (happened)
         {
-            case DpsReported report: Report(json, session, report); break;
-            case ConnectionChanged change: Connection(json, session.Device, change.Connection); break;
+            case DpsReported report: Report(json, device!, report); break;
+            case ConnectionChanged change: Connection(json, device!.Device, change.Connection); break;
             case PresenceChanged change:
                 json.WriteString("event", "presence");
                 json.WriteString("presence", change.Presence.State.ToString().ToLowerInvariant());
@@ -38,9 +38,9 @@ internal static class EventJson
         }
     });
 
-    private static void Report(Utf8JsonWriter json, DeviceSession session, DpsReported report)
+    private static void Report(Utf8JsonWriter json, WatchedDevice device, DpsReported report)
     {
-        var state = session.StateOf(report.Status.Dps.With(report.Reported));
+        var state = device.StateOf(report.Status.Dps.With(report.Reported));
         json.WriteString("event", "report");
         json.WriteString("origin", report.Origin == ChangeOrigin.Push ? "push" : "reply");
         json.WriteDps("dps", report.Reported, state);

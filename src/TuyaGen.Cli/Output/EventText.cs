@@ -7,13 +7,31 @@ namespace TuyaGen.Cli.Output;
 /// <summary>An event as a person reads it, with markup.</summary>
 internal static class EventText
 {
-    public static string Line(DeviceSession session, DeviceEvent happened) =>
-        $"[grey]{Time(happened.At)}[/] [bold]{Markup.Escape(DpsText.Printable(session.Choice.Title))}[/] {Text(session, happened)}";
+    public static string Line(WatchedDevice? device, DeviceEvent happened) => device is null
+        ? $"[grey]{Time(happened.At)}[/] {Text(happened)}"
+        : $"[grey]{Time(happened.At)}[/] [bold]{Markup.Escape(DpsText.Printable(device.Choice.Title))}[/] {Text(device, happened)}";
 
-    private static string Text(DeviceSession session, DeviceEvent happened) => happened switch
+    /// <summary>Whether a sub-device is there.</summary>
+    public static string Presence(SubDevicePresence presence)
     {
-        DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, session.StateOf(report.Status.Dps.With(report.Reported)))),
-        ConnectionChanged change => Connection(session.Device, change.Connection),
+        var colour = presence.State switch
+        {
+            PresenceState.Online => "green",
+            PresenceState.Unknown => "grey",
+            _ => "yellow",
+        };
+        return $"[{colour}]{Markup.Escape(presence.ToString())}[/]";
+    }
+
+    private static string Text(WatchedDevice device, DeviceEvent happened) => happened switch
+    {
+        DpsReported report => Markup.Escape(DpsText.Describe(report.Reported, device.StateOf(report.Status.Dps.With(report.Reported)))),
+        ConnectionChanged change => Connection(device.Device, change.Connection),
+        _ => Text(happened),
+    };
+
+    private static string Text(DeviceEvent happened) => happened switch
+    {
         PresenceChanged change => Presence(change.Presence),
         UnclaimedReported unclaimed => Markup.Escape(DpsText.Printable($"passes on, of {unclaimed.Cid}, which is not registered: "))
             + Markup.Escape(DpsText.Describe(unclaimed.Reported, null)),
@@ -34,17 +52,6 @@ internal static class EventText
             var state => ("grey", state.ToString().ToLowerInvariant()),
         };
         return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
-    }
-
-    private static string Presence(SubDevicePresence presence)
-    {
-        var colour = presence.State switch
-        {
-            PresenceState.Online => "green",
-            PresenceState.Unknown => "grey",
-            _ => "yellow",
-        };
-        return $"[{colour}]{Markup.Escape(presence.ToString())}[/]";
     }
 
     private static string Names(IReadOnlyList<string> cids) => cids.Count == 0 ? "none" : string.Join(", ", cids);

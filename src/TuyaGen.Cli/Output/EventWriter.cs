@@ -4,27 +4,18 @@ using TuyaGen.Cli.Sessions;
 
 namespace TuyaGen.Cli.Output;
 
-/// <summary>Writes the events of any number of devices, one line each, never two lines into each other.</summary>
-internal sealed class EventWriter(ICliConsole console, bool isJson) : IDisposable
+/// <summary>Writes the events of any number of devices, one line each.</summary>
+internal sealed class EventWriter(ICliConsole console, bool isJson) : IMonitorScreen
 {
-    private readonly SemaphoreSlim _turn = new(1);
     private readonly IAnsiConsole _terminal = Terminal.On(console);
 
-    public async Task WriteAsync(DeviceSession session, DeviceEvent happened, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (isJson)
-                await console.Out.WriteLineAsync(EventJson.Line(session, happened).AsMemory(), cancellationToken).ConfigureAwait(false);
-            else
-                _terminal.MarkupLine(EventText.Line(session, happened));
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task RunAsync(Func<Task> watching) => watching();
 
-    public void Dispose() => _turn.Dispose();
+    public async ValueTask ShowAsync(WatchedDevice? device, DeviceEvent happened, CancellationToken cancellationToken)
+    {
+        if (isJson)
+            await console.Out.WriteLineAsync(EventJson.Line(device, happened).AsMemory(), cancellationToken).ConfigureAwait(false);
+        else
+            _terminal.MarkupLine(EventText.Line(device, happened));
+    }
 }

@@ -6,22 +6,22 @@ using TuyaGen.Simulation;
 namespace TuyaGen.Cli.Output;
 
 /// <summary>What a simulated device is and what it is asked, one line each.</summary>
-internal sealed class RequestWriter(ICliConsole console, DeviceModel model, string? variant, bool isJson)
+internal sealed class RequestWriter(ICliConsole console, DeviceModel? model, string? variant, bool isJson)
 {
-    private readonly PointReader _state =
-        (model.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase)) ?? model.Main).In(Dps.Empty);
+    private readonly PointReader? _state =
+        (model?.Variants.FirstOrDefault(v => string.Equals(v.Name, variant, StringComparison.OrdinalIgnoreCase)) ?? model?.Main)?.In(Dps.Empty);
 
     public Task WriteReadyAsync(SimulatedDevice device) => console.Out.WriteLineAsync(isJson
         ? JsonLine.Of(json =>
         {
             json.WriteString("event", "ready");
             json.WriteString("id", device.Id);
-            json.WriteString("model", model.Name);
+            json.WriteStringIfAny("model", model?.Name);
             json.WriteStringIfAny("variant", variant);
             json.WriteString("version", device.Version.ToText());
             json.WriteString("address", device.EndPoint.ToString());
         })
-        : $"{model.Name} {device.Id} speaks {device.Version.ToText()} at {device.EndPoint}. Ctrl+C ends it.");
+        : $"{model?.Name ?? "Device"} {device.Id} speaks {device.Version.ToText()} at {device.EndPoint}. Ctrl+C ends it.");
 
     public Task WriteAsync(SimulatedRequest request) => console.Out.WriteLineAsync(isJson ? JsonLine.Of(json => Members(json, request)) : Text(request));
 

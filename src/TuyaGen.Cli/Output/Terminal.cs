@@ -27,9 +27,14 @@ internal static class Terminal
     }
 
     /// <summary>Where progress is shown: the error stream, where that is a terminal; null elsewhere.</summary>
-    public static IAnsiConsole? OfProgress(ICliConsole console)
+    public static IAnsiConsole? OfProgress(ICliConsole console) => Interactive(console, console.Error);
+
+    /// <summary>Where a picture may change where it stands: the output, where that is a terminal; null elsewhere.</summary>
+    public static IAnsiConsole? Live(ICliConsole console) => Interactive(console, console.Out);
+
+    private static IAnsiConsole? Interactive(ICliConsole console, TextWriter writer)
     {
-        var output = new AnsiConsoleOutput(console.Error);
+        var output = new AnsiConsoleOutput(writer);
         return output.IsTerminal && console.Variable("NO_COLOR") is null
             ? AnsiConsole.Create(new() { Out = output, Enrichment = new() { UseDefaultEnrichers = false } })
             : null;

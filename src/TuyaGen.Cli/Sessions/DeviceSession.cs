@@ -5,12 +5,10 @@ namespace TuyaGen.Cli.Sessions;
 /// <summary>A device for the time of one command, seen through its model where it has one.</summary>
 internal sealed class DeviceSession : IAsyncDisposable
 {
-    private readonly TuyaDevice _direct;
-
     private DeviceSession(DeviceChoice choice, TuyaDevice direct)
     {
         Choice = choice;
-        _direct = direct;
+        Direct = direct;
         Device = choice.Child is { Cid: { } cid }
             ? Make(choice, new(choice.ChildId ?? cid) { Gateway = direct, Cid = cid, ProductId = choice.ProductId }, null)
             : direct;
@@ -19,6 +17,9 @@ internal sealed class DeviceSession : IAsyncDisposable
     public DeviceChoice Choice { get; }
 
     public TuyaDevice Device { get; }
+
+    /// <summary>The device that has the connection: this one, or the gateway that it stands behind.</summary>
+    public TuyaDevice Direct { get; }
 
     /// <exception cref="UsageException">The settings make no device, for instance because the address cannot be read.</exception>
     public static DeviceSession Open(DeviceChoice choice, TuyaContext context)
@@ -49,6 +50,6 @@ internal sealed class DeviceSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Device.DisposeAsync().ConfigureAwait(false);
-        await _direct.DisposeAsync().ConfigureAwait(false);
+        await Direct.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -32,6 +32,11 @@ internal static class WirePlan
             Encode([.. assignments.Where(a => a.Part is null)], choice.Model?.Main.In(Dps.Empty), choice);
     }
 
+    /// <summary>The numbers of data points that no form of the model has; none where the model is not known.</summary>
+    public static IEnumerable<int> Strangers(IEnumerable<Assignment> assignments, DeviceChoice choice) => choice.Model is { } model
+        ? assignments.Select(a => a.Number).OfType<int>().Where(n => !model.Variants.Append(model.Main).Any(v => v.Find(n).Any())).Distinct()
+        : [];
+
     private static void Check(string part, DataPoint point)
     {
         try

@@ -39,6 +39,7 @@ public sealed class DiagnosticTests
         { "TUYA004", """{ "device": "X", "dps": { "A": { "id": 1, "type": "bool", "optional": »"yes"« } } }""", "true or false" },
         { "TUYA004", """{ "device": "X", "dps": { "A": { "id": 1, "type": "enum", "values": { "B": »null« } } } }""", "a text, a number" },
         { "TUYA005", """{ "device": »"my bulb"« }""", "large letter" },
+        { "TUYA005", """{ "device": »"Bulb\n"« }""", "large letter" },
         { "TUYA005", """{ "device": "X", "namespace": »"1.2"« }""", "points" },
         { "TUYA005", """{ "device": "X", "dps": { »"switch"«: { "id": 1, "type": "bool" } } }""", "large letter" },
         { "TUYA005", """{ "device": "X", "dps": { »"SetAsync"«: { "id": 1, "type": "bool" } } }""", "Async" },

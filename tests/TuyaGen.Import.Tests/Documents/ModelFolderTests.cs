@@ -99,6 +99,19 @@ public class ModelFolderTests
     }
 
     [Fact]
+    public void A_file_that_is_no_text_is_left_as_it_is()
+    {
+        using var folder = new TempFolder();
+        byte[] bytes = [.. """{"device":"Plug","doc":"Gr"""u8, 0xf6, .. "\",\"dps\":{}}"u8];
+        File.WriteAllBytes(folder["plug.tuya.json"], bytes);
+
+        var outcome = Assert.Single(new ModelFolder(folder.Path).Add([Draft("Plug", 1)], isTrial: false));
+
+        Assert.EndsWith("it is no text in UTF-8; save it as UTF-8.", outcome.Problem, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(folder["plug.tuya.json"]));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_told()
     {
         using var folder = new TempFolder(("file", ""));

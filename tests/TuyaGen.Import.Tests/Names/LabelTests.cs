@@ -13,6 +13,7 @@ public class LabelTests
     [InlineData("2000lux", "Lux2000")]
     [InlineData("3", "Value3")]
     [InlineData("-3", "Minus3")]
+    [InlineData("3\n", "Value3")]
     [InlineData("Größe", "Grosse")]
     [InlineData("Čas", "Cas")]
     [InlineData("ｆａｎ", "Fan")]

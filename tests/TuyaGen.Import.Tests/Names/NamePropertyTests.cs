@@ -45,9 +45,9 @@ public partial class NamePropertyTests
     // What travels is proper text.
     private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
-    [GeneratedRegex("^(?!.*Async$)[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!.*Async\\z)[A-Z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Legal();
 
-    [GeneratedRegex("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex LegalMember();
 }

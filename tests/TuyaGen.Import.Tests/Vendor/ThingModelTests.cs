@@ -58,6 +58,12 @@ public class ThingModelTests
         Imported.Point(Model(Property(101, "info", spec)), "Info").GetProperty("layout"));
 
     [Fact]
+    public void A_structure_may_hold_another() => Imported.Equal(
+        """[{"name":"Area","key":"area","type":"object","optional":true,"fields":[{"name":"X","key":"x","type":"int","optional":true}]},{"name":"Raw","key":"raw","type":"array","optional":true}]""",
+        Imported.Point(
+            Model(Property(101, "info", """{"type":"struct","properties":{"area":{"type":"struct","properties":{"x":{"type":"value"}}},"raw":{"type":"array"}}}""")), "Info").GetProperty("layout"));
+
+    [Fact]
     public void Actions_can_be_written_and_events_are_reported()
     {
         const string service = """

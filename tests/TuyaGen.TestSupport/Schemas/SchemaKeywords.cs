@@ -101,7 +101,8 @@ internal static partial class SchemaKeywords
 
     private static bool CheckText(JsonProperty keyword, string text) => keyword.Name switch
     {
-        "pattern" => Regex.IsMatch(text, keyword.Value.GetString()!),
+        // The end of a text is its end there, and not the line before it.
+        "pattern" => Regex.IsMatch(text, Regex.Replace(keyword.Value.GetString()!, @"(?<!\\)\$", @"\z")),
         "minLength" => text.Length >= keyword.Value.GetInt32(),
         _ => true,
     };

@@ -18,8 +18,8 @@ internal static class FieldTypes
 
     public static readonly IReadOnlyList<string> Tokens = ["string", "number", "int", "bool", "array", Object];
 
-    private static readonly Regex Integer = new("^([ui])(8|16|24|32|64)(le)?$", RegexOptions.CultureInvariant);
-    private static readonly Regex Sized = new("^(bytes|ascii|utf8|utf16|hex|dec)(?::([0-9]{1,5}))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Integer = new("^([ui])(8|16|24|32|64)(le)?\\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Sized = new("^(bytes|ascii|utf8|utf16|hex|dec)(?::([0-9]{1,5}))?\\z", RegexOptions.CultureInvariant);
 
     /// <summary>How a type stands in a payload; null where it is none of these.</summary>
     public static WireSpec? Find(string type)

@@ -8,7 +8,8 @@ namespace TuyaGen.Cli.Importing.Documents;
 /// <param name="Encoding">How it is written.</param>
 internal sealed record DocumentFile(string Path, string Text, Encoding Encoding)
 {
-    private static readonly UTF8Encoding Usual = new(encoderShouldEmitUTF8Identifier: false);
+    // Bytes that are no text would come back as others.
+    private static readonly UTF8Encoding Usual = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="FormatException">It cannot be read.</exception>
@@ -19,6 +20,10 @@ internal sealed record DocumentFile(string Path, string Text, Encoding Encoding)
             using var reader = new StreamReader(path, Usual, detectEncodingFromByteOrderMarks: true);
             var text = reader.ReadToEnd();
             return new(path, text, reader.CurrentEncoding);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new FormatException("it is no text in UTF-8; save it as UTF-8.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -34,6 +34,6 @@ internal static partial class Channels
     private static bool IsAlike(PointDraft point, PointDraft other) =>
         point.Kind == other.Kind && point.Kind is PointKind.Bool or PointKind.Int && point.Number == other.Number;
 
-    [GeneratedRegex("^([a-z]+(?:_[a-z]+)*)_([1-9])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([a-z]+(?:_[a-z]+)*)_([1-9])\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

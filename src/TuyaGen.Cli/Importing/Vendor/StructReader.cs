@@ -13,11 +13,14 @@ internal static class StructReader
 
     public static PointDraft Read(PointDraft draft, VendorPoint point)
     {
-        FieldDraft[] fields = [.. Members(point.Values).DistinctBy(m => m.Code, StringComparer.Ordinal).Select(m => Field(m.Code, m.Spec)).OfType<FieldDraft>()];
-        return fields.Length == 0
+        var fields = Fields(point.Values);
+        return fields.Count == 0
             ? draft with { Kind = PointKind.Json }
             : draft with { Kind = PointKind.Packed, Encoding = "json", Layout = fields };
     }
+
+    private static IReadOnlyList<FieldDraft> Fields(JsonElement? values) =>
+        [.. Members(values).DistinctBy(m => m.Code, StringComparer.Ordinal).Select(m => Field(m.Code, m.Spec)).OfType<FieldDraft>()];
 
     private static IEnumerable<(string Code, JsonElement Spec)> Members(JsonElement? values)
     {
@@ -43,6 +46,8 @@ internal static class StructReader
                 return field with { Type = "number" };
             case VendorKind.Enum when spec.Texts("range").Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } words:
                 return field with { Values = [.. words.Select(w => new ValueDraft(w))] };
+            case VendorKind.Struct when Fields(spec) is { Count: > 0 } fields:
+                return field with { Type = "object", Fields = fields };
             case VendorKind.Array or VendorKind.Struct:
                 return field with { Type = "array" };
             case VendorKind.Enum or VendorKind.Text or VendorKind.Raw or VendorKind.Json:

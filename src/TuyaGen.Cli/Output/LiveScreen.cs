@@ -1,0 +1,50 @@
+using Spectre.Console;
+using TuyaGen.Cli.Sessions;
+
+namespace TuyaGen.Cli.Output;
+
+/// <summary>
+/// Shows devices in a table that changes where it stands. It is drawn a few times a second, apart from the watching, so that a slow
+/// terminal keeps nothing waiting.
+/// </summary>
+internal sealed class LiveScreen(IAnsiConsole terminal, MonitorBoard board, TimeProvider time) : IMonitorScreen
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
+
+    public Task RunAsync(Func<Task> watching) =>
+        terminal.Live(board.Draw(time.GetUtcNow())).StartAsync(async screen =>
+        {
+            using var end = new CancellationTokenSource();
+            var drawing = DrawAsync(screen, end.Token);
+            try
+            {
+                await watching().ConfigureAwait(false);
+            }
+            finally
+            {
+                await end.CancelAsync().ConfigureAwait(false);
+                await drawing.ConfigureAwait(false);
+                screen.UpdateTarget(board.Draw(time.GetUtcNow()));
+            }
+        });
+
+    public ValueTask ShowAsync(WatchedDevice? device, DeviceEvent happened, CancellationToken cancellationToken)
+    {
+        board.Hear(device, happened);
+        return default;
+    }
+
+    private async Task DrawAsync(LiveDisplayContext screen, CancellationToken end)
+    {
+        using var timer = new PeriodicTimer(Pace, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(end).ConfigureAwait(false))
+                screen.UpdateTarget(board.Draw(time.GetUtcNow()));
+        }
+        catch (OperationCanceledException)
+        {
+            // The watching is over.
+        }
+    }
+}
