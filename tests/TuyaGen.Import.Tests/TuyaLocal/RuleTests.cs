@@ -16,6 +16,18 @@ public class RuleTests
             target.GetProperty("dps").GetProperty("Temperature").GetProperty("when"));
     }
 
+    [Theory]
+    [InlineData("invert: true", "[100,0]")]
+    [InlineData("target_range: {min: 20, max: 40}", "[20,40]")]
+    public void Under_a_condition_a_number_may_be_shown_in_another_way(string words, string view) => Imported.Equal(
+        $$"""[{"if":{"Reverse":true},"view":{{view}}}]""",
+        Sample.Document($$"""
+              - entity: cover
+                dps:
+                  - {id: 2, type: integer, name: position, range: {min: 0, max: 100}, mapping: [{constraint: reverse, conditions: [{dps_val: true, {{words}}}]}]}
+                  - {id: 3, type: boolean, name: reverse}
+            """).GetProperty("dps").GetProperty("Position").GetProperty("when"));
+
     [Fact]
     public void What_cannot_be_written_under_a_condition_is_read_only_then() => Imported.Equal(
         """[{"if":{"Unit":"F"},"readOnly":true}]""",

@@ -15,8 +15,8 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
     {
         if (Of(condition) != Facets.None)
             return true;
-        if (condition is not { Range: null, Step: null, Scale: null })
-            note("What it may be while another has a value is left out: only whole numbers have a range, a step and a scale.");
+        if (condition is not { Range: null, Step: null, Scale: null, View: null, IsTurned: false })
+            note("What it may be while another has a value is left out: only whole numbers have a range, a step, a scale and another way to be shown.");
         return false;
     }
 
@@ -35,7 +35,7 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
     private static bool IsSame(TestDraft one, TestDraft other) =>
         (one.Point, one.Field, one.Bit, one.IsNot) == (other.Point, other.Field, other.Bit, other.IsNot) && one.Is.SequenceEqual(other.Is);
 
-    private NumberDraft? Number(Facets facets) => facets is { Range: null, Step: null, Ratio: null }
+    private NumberDraft? Number(Facets facets) => facets is { Range: null, Step: null, Ratio: null, View: null }
         ? null
         : new()
         {
@@ -44,6 +44,7 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
             Step = facets.Step,
             Divisor = facets.Ratio?.Divisor ?? point.Number?.Divisor ?? 1,
             Multiplier = facets.Ratio?.Multiplier ?? point.Number?.Multiplier ?? 1,
+            View = facets.View,
         };
 
     private Facets Of(Rule condition)
@@ -53,7 +54,18 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
             isNumber ? Whole(condition.Range) : null,
             isNumber && condition.Step is { } step && step == decimal.Truncate(step) ? step : null,
             isNumber && point.Number?.View is null && condition.Scale is { } scale ? Ratio.OfScale(scale) : null,
+            isNumber ? View(condition) : null,
             condition.IsInvalid && point.Access == PointAccess.ReadWrite);
+    }
+
+    // Only between two ends, and not beside a scale.
+    private (decimal AtMin, decimal AtMax)? View(Rule condition)
+    {
+        if (condition.Scale is not null || point.Number is not { Min.Number: { } min, Max.Number: { } max, Divisor: 1, Multiplier: 1 })
+            return null;
+        if (condition.View is { } view)
+            return view.Min == view.Max ? null : (view.Min, view.Max);
+        return condition.IsTurned && min < max ? (condition.Range?.Max ?? max, condition.Range?.Min ?? min) : null;
     }
 
     private NumberRange? Whole(NumberRange? range)
@@ -64,10 +76,11 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
         return null;
     }
 
-    private sealed record Facets(NumberRange? Range, decimal? Step, Ratio? Ratio, bool IsReadOnly)
+    private sealed record Facets(NumberRange? Range, decimal? Step, Ratio? Ratio, (decimal AtMin, decimal AtMax)? View, bool IsReadOnly)
     {
-        public static readonly Facets None = new(null, null, null, false);
+        public static readonly Facets None = new(null, null, null, null, false);
 
-        public Facets With(Facets other) => new(Range ?? other.Range, Step ?? other.Step, Ratio ?? other.Ratio, IsReadOnly || other.IsReadOnly);
+        public Facets With(Facets other) => new(
+            Range ?? other.Range, Step ?? other.Step, View is null ? Ratio ?? other.Ratio : null, Ratio is null ? View ?? other.View : null, IsReadOnly || other.IsReadOnly);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class RuleFold
 
     private void Condition(DpUse use, Rule rule, Rule condition)
     {
-        var hasFacets = condition is not { Range: null, Step: null, Scale: null, IsInvalid: false };
+        var hasFacets = condition is not { Range: null, Step: null, Scale: null, View: null, IsTurned: false, IsInvalid: false };
         if (!hasFacets && condition.Redirect is null)
             return;
         if (use.Dps.Mask is not null && _point.Kind == PointKind.Packed)
