@@ -19,13 +19,25 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("FILE") { Description = "Files, or folders of files, that describe devices.", Arity = ArgumentArity.OneOrMore };
         var name = ModelNameOption.Create();
-        var folder = new Option<string>("--out") { Description = "The folder of the device models; otherwise this one.", HelpName = "FOLDER", DefaultValueFactory = _ => "." };
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder of the device models; otherwise this one.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => ".",
+        };
         var trial = new Option<bool>("--dry-run") { Description = "Tell what would be written, and write nothing." };
         var json = CommonOptions.Json();
-        var command = new Command("import", "Make device models of Thing Data Models, specifications, the mappings in devices.json, and definitions of Tuya Local.") { paths, folder, name, trial, json };
+        var command = new Command("import", "Make device models of Thing Data Models, specifications, mappings in devices.json, and definitions of Tuya Local.")
+        {
+            paths, folder, name, trial, json,
+        };
         ExamplesAction.AddTo(command, Examples);
-        command.SetAction((parsed, cancellationToken) => new ImportRun(
-            host, new(parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(name), parsed.GetValue(trial), parsed.GetValue(json))).RunAsync(cancellationToken));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var flags = new ImportFlags(
+                parsed.GetValue(paths)!, parsed.GetValue(folder)!, parsed.GetValue(name), parsed.GetValue(trial), parsed.GetValue(json));
+            return new ImportRun(host, flags).RunAsync(cancellationToken);
+        });
         return command;
     }
 }

@@ -8,7 +8,7 @@ namespace TuyaGen.Import.Tests.Documents;
 /// <summary>Everything that a draft can say is a word of device models.</summary>
 public class WritingTests
 {
-    private static readonly ValueDraft[] Units = [new("c") { Label = "Celsius" }, new("f") { Label = "Fahrenheit", Also = ["F"], IsReportOnly = true, Number = 5, Doc = "In America." }];
+    private static readonly ValueDraft[] Units = [new("c") { Label = "Celsius" }, new("f") { Label = "Fahrenheit", IsReportOnly = true, Number = 5, Doc = "In America." }];
 
     [Fact]
     public void Numbers_say_what_they_may_be_and_what_depends_on_others()
@@ -19,7 +19,7 @@ public class WritingTests
             new("target", 3, PointKind.Int)
             {
                 Labels = ["target"],
-                Number = new() { Min = 50, Max = new(null, "max"), Step = 5, Divisor = 10, Digits = 1, UnitPoint = "unit", Sum = "measurement" },
+                Number = new() { Min = 50, Max = new(null, "max"), Step = 5, Divisor = 10, Digits = 1, Unit = "°C", Sum = "measurement" },
                 When =
                 [
                     new([new("unit", ["f"])]) { Number = new() { Min = 41, Max = 95, Unit = "°F" }, IsReadOnly = true },
@@ -32,14 +32,14 @@ public class WritingTests
 
         Imported.Equal(
             """
-            {"id":3,"type":"int","range":[50,"Highest"],"step":5,"divisor":10,"digits":1,"unit":{"of":"Unit"},"sum":"measurement","absent":21.5,
+            {"id":3,"type":"int","range":[50,"Highest"],"step":5,"divisor":10,"digits":1,"unit":"°C","sum":"measurement","absent":21.5,
              "availableIf":{"Highest":{"not":200}},
              "when":[{"if":{"Unit":"Fahrenheit"},"range":[41,95],"divisor":1,"unit":"°F","readOnly":true},{"if":{"Unit":["Celsius",null]},"divisor":100}],
              "example":200}
             """,
             dps.GetProperty("Target"));
         Imported.Equal(
-            """{"Celsius":"c","Fahrenheit":{"is":"f","also":["F"],"reportOnly":true,"value":5,"doc":"In America."}}""", dps.GetProperty("Unit").GetProperty("values"));
+            """{"Celsius":"c","Fahrenheit":{"is":"f","reportOnly":true,"value":5,"doc":"In America."}}""", dps.GetProperty("Unit").GetProperty("values"));
     }
 
     [Fact]
@@ -47,12 +47,12 @@ public class WritingTests
     {
         var dps = Points(
             new("a", 1, PointKind.Int) { Labels = ["position"], Number = new() { Min = 0, Max = 1000, View = (100, 0), Unit = "%" }, Absent = 250 },
-            new("b", 2, PointKind.Int) { Labels = ["hours"], Number = new() { Text = "{n}h", Multiplier = 60, Unit = "min" } },
+            new("b", 2, PointKind.Int) { Labels = ["hours"], Number = new() { Multiplier = 60, Unit = "min" } },
             new("c", 3, PointKind.Bool) { Labels = ["quiet"], IsInverted = true, AvailableIf = [new("d", [true])] },
             new("d", 4, PointKind.Bool) { Labels = ["ready"], IsInverted = true });
 
         Imported.Equal("""{"id":1,"type":"int","range":[0,1000],"view":[100,0],"unit":"%","absent":75}""", dps.GetProperty("Position"));
-        Imported.Equal("""{"id":2,"type":"int","multiplier":60,"text":"{n}h","unit":"min"}""", dps.GetProperty("Hours"));
+        Imported.Equal("""{"id":2,"type":"int","multiplier":60,"unit":"min"}""", dps.GetProperty("Hours"));
         Imported.Equal("""{"id":3,"type":"bool","invert":true,"availableIf":{"Ready":false}}""", dps.GetProperty("Quiet"));
     }
 
@@ -78,7 +78,7 @@ public class WritingTests
         [
             new("v", "u16") { Labels = ["voltage"], Number = new() { Divisor = 10, Unit = "V" } },
             new("pad", "bytes:1"),
-            new("p", "u24") { Labels = ["power"], At = -4, SignOf = "s", AbsentIf = 65535, Number = new() { Min = 0, Max = 1000 } },
+            new("p", "u24") { Labels = ["power"], At = -4, SignOf = "s", Number = new() { Min = 0, Max = 1000 } },
             new("s", "u8") { Labels = ["negative"], At = -1, Bits = (7, 7) },
             new("m", "u8") { Labels = ["mode"], At = -1, Bits = (1, 0), Values = [new(0) { Label = "off" }, new(1) { Label = "on" }] },
         ];
@@ -104,7 +104,7 @@ public class WritingTests
 
         Imported.Equal(
             """
-            [{"name":"Voltage","type":"u16","divisor":10,"unit":"V"},{"type":"bytes:1"},{"name":"Power","type":"u24","at":-4,"signOf":"Negative","absentIf":65535,"range":[0,1000]},
+            [{"name":"Voltage","type":"u16","divisor":10,"unit":"V"},{"type":"bytes:1"},{"name":"Power","type":"u24","at":-4,"signOf":"Negative","range":[0,1000]},
              {"name":"Negative","type":"u8","at":-1,"bits":7},{"name":"Mode","type":"u8","at":-1,"bits":[1,0],"values":{"Off":0,"On":1}}]
             """,
             root.GetProperty("types").GetProperty("MeterPhase").GetProperty("layout"));

@@ -54,7 +54,7 @@ internal sealed class Constants
 
     private static Json Shown(IReadOnlyList<ValueDraft> values, NumberDraft? number, bool isInverted, DpValue wire)
     {
-        if (values.FirstOrDefault(v => v.Wire == wire || v.Also.Contains(wire)) is { } member)
+        if (values.FirstOrDefault(v => v.Wire == wire) is { } member)
             return Json.Of(member.Name!);
         if (wire.TryGetBoolean(out var flag))
             return Json.Of(flag != isInverted);

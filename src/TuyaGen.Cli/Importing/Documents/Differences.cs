@@ -6,7 +6,8 @@ namespace TuyaGen.Cli.Importing.Documents;
 internal static class Differences
 {
     // Names, sentences and marks are the user's, and words and bits are added.
-    private static readonly HashSet<string> Facets = ["type", "access", "range", "step", "divisor", "multiplier", "view", "unit", "encoding", "codec", "invert", "text"];
+    private static readonly HashSet<string> Facets =
+        ["type", "access", "range", "step", "divisor", "multiplier", "view", "unit", "encoding", "codec", "invert", "text"];
 
     /// <summary>A sentence for each facet of a property about which the source says something else.</summary>
     public static IEnumerable<string> Of(JsonMember property, Json wanted)
@@ -15,7 +16,7 @@ internal static class Differences
         {
             var existing = property.Value[name];
             if (existing is null || !Same(existing, value))
-                yield return $"{property.Name}: the source says {name} {value}, the document {(existing is null ? "nothing" : Describe(existing))}; the document stays.";
+                yield return $"{property.Name}: the source says {name} {value}, the document {Describe(existing)}; the document stays.";
         }
     }
 
@@ -27,13 +28,14 @@ internal static class Differences
         _ => wanted.Scalar == Describe(existing),
     };
 
-    private static string Describe(JsonNode node) => node.Kind switch
+    private static string Describe(JsonNode? node) => node?.Kind switch
     {
-        JsonKind.Array => $"[{string.Join(", ", node.Items.Select(Describe))}]",
-        JsonKind.Object => $"{{ {string.Join(", ", node.Members.Select(m => $"{Json.Quote(m.Name)}: {Describe(m.Value)}"))} }}",
-        JsonKind.Text => Json.Quote(node.Text),
-        JsonKind.Number when node.TryGetNumber(out var number) => Json.Of(number).Scalar!,
+        null => "nothing",
+        JsonKind.Array => $"[{string.Join(", ", node!.Items.Select(Describe))}]",
+        JsonKind.Object => $"{{ {string.Join(", ", node!.Members.Select(m => $"{Json.Quote(m.Name)}: {Describe(m.Value)}"))} }}",
+        JsonKind.Text => Json.Quote(node!.Text),
+        JsonKind.Number when node!.TryGetNumber(out var number) => Json.Of(number).Scalar!,
         JsonKind.Null => "null",
-        _ => node.Text,
+        _ => node!.Text,
     };
 }

@@ -61,7 +61,8 @@ internal sealed class DocumentEdits(string text)
         var isObject = container.Kind == JsonKind.Object;
         if (container.Members.Count + container.Items.Count == 0)
         {
-            _edits.Add((container.Range.Start + 1, 0, isObject ? Inside(entries, IndentOf(container.Range.Start)) : string.Join(", ", entries.Select(e => e.Value))));
+            var inside = isObject ? Inside(entries, IndentOf(container.Range.Start)) : string.Join(", ", entries.Select(e => e.Value));
+            _edits.Add((container.Range.Start + 1, 0, inside));
             return;
         }
 

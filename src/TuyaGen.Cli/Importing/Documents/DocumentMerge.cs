@@ -60,18 +60,28 @@ internal sealed class DocumentMerge
     {
         Name = _existing.Device,
         Types = [.. draft.Types.Select(t => Known(t, draft, matches))],
-        Points = [.. draft.Points.Select(p => matches.TryGetValue(p.Key, out var member)
-            ? p with { Name = member.Name, Values = ExistingValues.Name(p.Values, _existing.ValuesOf(member)), Bits = ExistingValues.Name(p.Bits, _existing.BitsOf(member)) }
-            : p)],
-        Computed = [.. draft.Computed.Select(c => c with { Name = c.Labels.Select(Labels.ToName).FirstOrDefault(n => n is not null && _existing.Has("computed", n)) })],
+        Points = [.. draft.Points.Select(p => matches.TryGetValue(p.Key, out var member) ? Known(p, member) : p)],
+        Computed = [.. draft.Computed.Select(c => c with { Name = c.Labels.Select(Labels.ToName).OfType<string>().FirstOrDefault(n => _existing.Has("computed", n)) })],
+    };
+
+    private PointDraft Known(PointDraft point, JsonMember member) => point with
+    {
+        Name = member.Name,
+        Values = ExistingValues.Name(point.Values, _existing.ValuesOf(member)),
+        Bits = ExistingValues.Name(point.Bits, _existing.BitsOf(member)),
     };
 
     private TypeDraft Known(TypeDraft type, DeviceDraft draft, IReadOnlyDictionary<string, JsonMember> matches)
     {
         var member = draft.Points.Where(p => p.Type == type.Key && matches.ContainsKey(p.Key)).Select(p => matches[p.Key]).FirstOrDefault();
-        return member?.Value["type"]?.Text is { } name && _existing.Has("types", name)
-            ? type with { Name = name, Values = ExistingValues.Name(type.Values, _existing.ValuesOf(member)), Bits = ExistingValues.Name(type.Bits, _existing.BitsOf(member)) }
-            : type;
+        if (member?.Value["type"]?.Text is not { } name || !_existing.Has("types", name))
+            return type;
+        return type with
+        {
+            Name = name,
+            Values = ExistingValues.Name(type.Values, _existing.ValuesOf(member)),
+            Bits = ExistingValues.Name(type.Bits, _existing.BitsOf(member)),
+        };
     }
 
     private void Update(PointDraft point, JsonMember member, PointWords words)

@@ -23,7 +23,8 @@ internal sealed class ExistingModel
     public string Device { get; }
 
     /// <summary>The names of all properties.</summary>
-    public IEnumerable<string> MemberNames => Points.Concat(Members("computed")).Concat(_included.SelectMany(i => Members(i, "computed"))).Concat(Elsewhere).Select(m => m.Name);
+    public IEnumerable<string> MemberNames =>
+        Points.Concat(Elsewhere).Concat(_included.Prepend(Root).SelectMany(i => Members(i, "computed"))).Select(m => m.Name);
 
     public IEnumerable<string> TypeNames => _included.Prepend(Root).SelectMany(i => Members(i, "types")).Select(t => t.Name);
 
@@ -83,8 +84,6 @@ internal sealed class ExistingModel
     public static bool IsGuess(JsonNode point) => point["doc"]?.Text == Guess.Doc && point.Members.All(m => Guess.Words.Contains(m.Name));
 
     private JsonNode? TypeOf(JsonMember? point) => point?.Value["type"]?.Text is { } type ? Root["types"]?[type] : null;
-
-    private IReadOnlyList<JsonMember> Members(string section) => Members(Root, section);
 
     private static IReadOnlyList<JsonMember> Members(JsonNode document, string section) => document[section]?.Members ?? [];
 

@@ -72,7 +72,11 @@ internal static class ExistingValues
         if (list.Kind != JsonKind.Object)
         {
             var names = MemberNames.Of([.. list.Items.Select(i => i.Text)]);
-            return [.. list.Items.Select((item, i) => (item, i)).Where(b => b.item.Kind == JsonKind.Text).Select(b => new BitDraft(b.i, b.item.Text) { Name = names[b.i] })];
+            return
+            [
+                .. list.Items.Select((item, i) => (Item: item, Bit: i)).Where(b => b.Item.Kind == JsonKind.Text)
+                    .Select(b => new BitDraft(b.Bit, b.Item.Text) { Name = names[b.Bit] }),
+            ];
         }
 
         return [.. list.Members.Where(m => m.Value.TryGetNumber(out var n) && n is >= 0 and <= 63)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TuyaGen.Cli.Importing.Drafts;
 
 namespace TuyaGen.Cli.Importing.Documents;
@@ -19,12 +18,9 @@ internal static class LayoutWords
         ("type", Json.Of(field.Type)),
         ("at", field.At is { } at ? Json.Of(at) : null),
         ("bits", Bits(field.Bits)),
-        ("repeat", Repeat(field.Repeat)),
         ("signOf", field.SignOf is { } sign ? Json.Of(names[sign]) : null),
         ("optional", Json.IfTrue(field.IsOptional)),
         ("invert", Json.IfTrue(field.IsInverted)),
-        ("absentIf", field.AbsentIf is { } absent ? Json.Of((DpValue?)absent) : null),
-        ("offset", field.Offset is { } offset ? Json.Of(offset) : null),
         .. NumberWords.OfField(field.Number),
         ("values", ValueWords.Values(field.Values)),
         ("flags", ValueWords.Bits(field.Flags)),
@@ -38,8 +34,4 @@ internal static class LayoutWords
         var (high, low) when high == low => Json.Of(high),
         var (high, low) => Json.List([Json.Of(high), Json.Of(low)]),
     };
-
-    private static Json? Repeat(string? repeat) => repeat is null
-        ? null
-        : int.TryParse(repeat, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Json.Of(count) : Json.Of(repeat);
 }

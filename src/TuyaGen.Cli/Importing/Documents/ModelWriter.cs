@@ -22,5 +22,6 @@ internal static class ModelWriter
     /// <param name="existing">The text of the document, as it is.</param>
     /// <param name="included">The texts of the documents that it includes: what they describe is known.</param>
     /// <exception cref="FormatException">The text is no device model; the message says where.</exception>
-    public static WrittenModel Merge(DeviceDraft draft, string existing, params IEnumerable<string> included) => new DocumentMerge(existing, included).Add(draft);
+    public static WrittenModel Merge(DeviceDraft draft, string existing, params IEnumerable<string> included) =>
+        new DocumentMerge(existing, included).Add(draft);
 }

@@ -8,7 +8,7 @@ internal static class NumberWords
     public static IEnumerable<(string Name, Json? Value)> Of(NumberDraft? number, Constants constants) => number is null ? [] :
     [
         .. Facets(number, constants.Bound, number.Divisor != 1, number.Multiplier != 1),
-        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Json.IfAny(number.Unit)),
+        ("unit", Json.IfAny(number.Unit)),
         ("sum", Json.IfAny(number.Sum)),
     ];
 
@@ -16,7 +16,7 @@ internal static class NumberWords
     public static IEnumerable<(string Name, Json? Value)> OfCase(NumberDraft? number, NumberDraft? whole, Constants constants) => number is null ? [] :
     [
         .. Facets(number, constants.Bound, number.Divisor != (whole?.Divisor ?? 1), number.Multiplier != (whole?.Multiplier ?? 1)),
-        ("unit", number.UnitPoint is { } point ? Json.Object(("of", Json.Of(constants.NameOf(point)))) : Json.IfAny(number.Unit)),
+        ("unit", Json.IfAny(number.Unit)),
     ];
 
     /// <summary>Of a field, whose limits are numbers.</summary>
@@ -34,6 +34,5 @@ internal static class NumberWords
         ("multiplier", hasMultiplier ? Json.Of(number.Multiplier) : null),
         ("view", number.View is { } view ? Json.List([Json.Of(view.AtMin), Json.Of(view.AtMax)]) : null),
         ("digits", number.Digits is { } digits ? Json.Of(digits) : null),
-        ("text", Json.IfAny(number.Text)),
     ];
 }

@@ -8,11 +8,10 @@ internal static class ValueWords
     public static Json? Values(IReadOnlyList<ValueDraft> values) =>
         values.Count == 0 ? null : Json.Object(values.Select(v => (v.Name!, (Json?)Value(v))));
 
-    public static Json Value(ValueDraft value) => value is { Also.Count: 0, IsReportOnly: false, Number: null, Doc: null }
+    public static Json Value(ValueDraft value) => value is { IsReportOnly: false, Number: null, Doc: null }
         ? Json.Of((DpValue?)value.Wire)
         : Json.Object(
             ("is", Json.Of((DpValue?)value.Wire)),
-            ("also", value.Also.Count == 0 ? null : Json.List(value.Also.Select(a => Json.Of((DpValue?)a)))),
             ("reportOnly", Json.IfTrue(value.IsReportOnly)),
             ("value", value.Number is { } number ? Json.Of(number) : null),
             ("doc", Json.IfAny(value.Doc)));

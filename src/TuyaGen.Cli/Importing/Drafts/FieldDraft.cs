@@ -34,15 +34,6 @@ internal sealed record FieldDraft(string Key, string Type)
     /// <summary>The key of the bit that makes the number negative.</summary>
     public string? SignOf { get; init; }
 
-    /// <summary>This wire number means nothing.</summary>
-    public DpValue? AbsentIf { get; init; }
-
-    /// <summary>What is subtracted from the wire number first.</summary>
-    public int? Offset { get; init; }
-
-    /// <summary>How often it is there: a number, or <c>fill</c>.</summary>
-    public string? Repeat { get; init; }
-
     /// <summary>The fields of an object.</summary>
     public IReadOnlyList<FieldDraft> Fields { get; init; } = [];
 

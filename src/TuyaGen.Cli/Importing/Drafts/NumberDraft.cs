@@ -19,14 +19,8 @@ internal sealed record NumberDraft
 
     public string? Unit { get; init; }
 
-    /// <summary>The key of the data point that names the unit, in place of <see cref="Unit"/>.</summary>
-    public string? UnitPoint { get; init; }
-
     /// <summary>How many digits behind the point people read.</summary>
     public int? Digits { get; init; }
-
-    /// <summary>The text around a number that travels in one, such as <c>{n}h</c>.</summary>
-    public string? Text { get; init; }
 
     /// <summary>What kind of sum it is: measurement, total, increasing or delta.</summary>
     public string? Sum { get; init; }

@@ -10,9 +10,6 @@ internal sealed record ValueDraft(DpValue Wire)
     /// <summary>Its name in C#; null until the draft is named.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Other wire words for the same.</summary>
-    public IReadOnlyList<DpValue> Also { get; init; } = [];
-
     /// <summary>It is reported, but not offered.</summary>
     public bool IsReportOnly { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TuyaGen.Cli.Importing.Drafts;
 
 namespace TuyaGen.Cli.Importing.Live;
@@ -25,12 +24,12 @@ internal static class LivePoints
             return point.Access == PointAccess.WriteOnly || point.IsEvent ? point : point with { IsOptional = true };
         if (Expected(point) is { } kinds && !kinds.Contains(value.Kind))
         {
-            notes.Add(new(point.Id, string.Create(
-                CultureInfo.InvariantCulture, $"{point.Code ?? point.Key}: it is described as {point.Kind}, but the device reports {Describe(value.Kind)}; look at the type.")));
+            notes.Add(new(point.Id, $"{point.Code ?? point.Key}: it is described as {point.Kind}, but the device reports {Describe(value.Kind)}; look at the type."));
         }
-        else if (point.Kind == PointKind.Enum && point.Values.All(v => v.Wire != value && !v.Also.Contains(value)))
+        else if (point.Kind == PointKind.Enum && point.Values.All(v => v.Wire != value))
         {
-            notes.Add(new(point.Id, $"{point.Code ?? point.Key}: the device reports '{value}', which the description does not list; it was added as a word that is not sent."));
+            notes.Add(new(
+                point.Id, $"{point.Code ?? point.Key}: the device reports '{value}', which the description does not list; it was added as a word that is not sent."));
             return point with { Values = [.. point.Values, new ValueDraft(value) { IsReportOnly = true }] };
         }
 
@@ -40,7 +39,7 @@ internal static class LivePoints
     private static DpValueKind[]? Expected(PointDraft point) => point.Kind switch
     {
         PointKind.Bool => [DpValueKind.Boolean],
-        PointKind.Int when point.Number?.Text is null => [DpValueKind.Integer],
+        PointKind.Int => [DpValueKind.Integer],
         PointKind.Float => [DpValueKind.Integer, DpValueKind.Number],
         PointKind.Bitmap or PointKind.Time => [DpValueKind.Integer],
         PointKind.Enum => [DpValueKind.Text],

@@ -85,7 +85,7 @@ internal sealed class DraftNamer
     // The best label alone, with the entity in front, another label, and in the end the number of the data point.
     private string Pick(IReadOnlyList<string> labels, string? qualifier, int? id, NameSet names, bool hasType = false)
     {
-        var all = labels.Select(Labels.ToName).OfType<string>().Select(n => hasType && (ClassSuffixes.Contains(n) || _types.Contains(_device + n)) ? n + "Value" : n).Distinct().ToArray();
+        var all = labels.Select(Labels.ToName).OfType<string>().Select(n => hasType && IsTypeTaken(n) ? n + "Value" : n).Distinct().ToArray();
         var front = Labels.ToName(qualifier);
         var candidates = all.Take(1).Concat(front is null ? [] : all.Select(n => front + n)).Concat(all.Skip(1));
         if (names.TakeFirst(candidates) is { } name)
@@ -94,4 +94,6 @@ internal sealed class DraftNamer
         var number = id is { } dp ? string.Create(CultureInfo.InvariantCulture, $"Dp{dp}") : "";
         return names.Take(number.Length == 0 && stem.Length == 0 ? "Computed" : stem + number);
     }
+
+    private bool IsTypeTaken(string property) => ClassSuffixes.Contains(property) || _types.Contains(_device + property);
 }

@@ -42,7 +42,7 @@ internal static class MemberNamer
             Name = name,
             Values = Values(field.Values),
             Flags = Bits(field.Flags),
-            Fields = name is null ? field.Fields : Fields(field.Fields, LayoutNames.Item(type, name, field.Repeat is not null)),
+            Fields = name is null ? field.Fields : Fields(field.Fields, LayoutNames.Item(type, name, isList: false)),
         };
     }
 

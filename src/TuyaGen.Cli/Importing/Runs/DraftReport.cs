@@ -1,4 +1,3 @@
-using System.Globalization;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Importing.Documents;
 using TuyaGen.Cli.Output;
@@ -16,7 +15,7 @@ internal sealed class DraftReport(ICliConsole console, bool isJson)
         ImportReport.Describe(outcome),
         .. findings.Select(f => f.Problem is { } problem
             ? $"  {f.Source} says nothing: {problem}"
-            : string.Create(CultureInfo.InvariantCulture, $"  {f.Source} knows {f.Count} data point{(f.Count == 1 ? "" : "s")}.")),
+            : $"  {f.Source} knows {ImportReport.PointCount(f.Count)}."),
         .. ImportReport.Remarks(outcome).Select(r => $"  {r}"),
         $"Try it: tuya status '{device}' --model {outcome.Path}. In a project it becomes {outcome.Model!.Device}Device.",
     ]);

@@ -64,7 +64,7 @@ internal sealed class DraftRun(CliHost host, DraftFlags flags)
     };
 
     private static string Nothing(DeviceEntry entry, IEnumerable<Finding> findings) =>
-        $"Nothing is known of {entry}. {string.Join(' ', findings.Where(f => f.Problem is not null).Select(f => $"{Capital(f.Source)}: {f.Problem}"))}".TrimEnd();
+        string.Join(' ', findings.Where(f => f.Problem is not null).Select(f => $"{Capital(f.Source)}: {f.Problem}").Prepend($"Nothing is known of {entry}."));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

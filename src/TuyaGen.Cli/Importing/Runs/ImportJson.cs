@@ -11,7 +11,7 @@ internal static class ImportJson
     {
         json.WriteString("file", file.Path);
         json.WriteStringIfAny("format", file.Reading?.Format);
-        json.WriteStringIfAny("error", file.Problem is { } problem ? $"{file.Path}: {problem}" : file.Outcomes.Select(o => o.Problem).FirstOrDefault(p => p is not null));
+        json.WriteStringIfAny("error", file.Problem is { } problem ? $"{file.Path}: {problem}" : file.Outcomes.FirstOrDefault(o => o.Problem is not null)?.Problem);
         json.WriteStartArray("documents");
         foreach (var outcome in file.Outcomes.Where(o => o.Model is not null))
         {

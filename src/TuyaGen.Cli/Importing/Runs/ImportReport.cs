@@ -29,12 +29,13 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
     {
         if (outcome.Model is not { } model)
             return outcome.Problem!;
-        var count = outcome.Draft.Points.Count;
-        var points = string.Create(CultureInfo.InvariantCulture, $"{count} data point{(count == 1 ? "" : "s")}");
+        var points = PointCount(outcome.Draft.Points.Count);
         if (outcome.IsNew)
             return $"{outcome.Path} is new: {model.Device}, {points}.";
         return model.IsChanged ? $"{outcome.Path} has more: {Changes(model)}." : $"{outcome.Path} is as it was: {model.Device}, {points}.";
     }
+
+    public static string PointCount(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} data point{(count == 1 ? "" : "s")}");
 
     /// <summary>Everything that was not taken over, and what the generator says; sentences.</summary>
     public static IEnumerable<string> Remarks(DraftOutcome outcome) =>
@@ -61,7 +62,10 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         }
 
         foreach (var outcome in file.Outcomes)
-            await (outcome.HasFailed ? console.Error : console.Out).WriteLineAsync($"{file.Path}: {file.Reading!.Format}. {Describe(outcome)}").ConfigureAwait(false);
+        {
+            var stream = outcome.HasFailed ? console.Error : console.Out;
+            await stream.WriteLineAsync($"{file.Path}: {file.Reading!.Format}. {Describe(outcome)}").ConfigureAwait(false);
+        }
     }
 
     private static IEnumerable<string> Remarks(ImportedFile file) =>
@@ -73,8 +77,9 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         var created = outcomes.Count(o => o.IsNew);
         var changed = outcomes.Count(o => o is { IsNew: false, Model.IsChanged: true });
         var failed = files.Count(f => f.HasFailed);
+        var trial = flags.IsTrial ? " Nothing was written (--dry-run)." : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{files.Count} files: {created} documents new, {changed} with additions, {outcomes.Length - created - changed} as they were; {failed} files failed.{(flags.IsTrial ? " Nothing was written (--dry-run)." : "")}");
+            $"{files.Count} files: {created} documents new, {changed} with additions, {outcomes.Length - created - changed} as they were; {failed} files failed.{trial}");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ImportRun(CliHost host, ImportFlags flags)
         var count = files.Sum(f => f.Reading?.Devices.Count ?? 0);
         if (count > 1)
             throw new UsageException($"--name names one device, and {count} are described. Leave it out, or name one file of one device.");
-        return [.. files.Select(f => f with { Reading = f.Reading is { } reading ? reading with { Devices = [.. reading.Devices.Select(d => d with { Name = name })] } : null })];
+        return [.. files.Select(f => f.Reading is null ? f : f with { Reading = f.Reading with { Devices = [.. f.Reading.Devices.Select(d => d with { Name = name })] } })];
     }
 
     private List<ImportedFile> Write(List<ImportedFile> files)

@@ -19,7 +19,9 @@ internal static class SourceFolder
         try
         {
             string[] files = [.. Directory.GetFiles(path).Where(IsSource).Order(StringComparer.Ordinal)];
-            return files.Length > 0 ? files : throw new UsageException($"The folder '{path}' has no description of a device: no file ending in {string.Join(", ", Endings)}.");
+            return files.Length > 0
+                ? files
+                : throw new UsageException($"The folder '{path}' has no description of a device: no file ending in {string.Join(", ", Endings)}.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

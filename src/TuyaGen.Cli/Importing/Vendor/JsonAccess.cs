@@ -46,7 +46,8 @@ internal static class JsonAccess
         catch (InvalidOperationException)
         {
             // Another member has no proper name.
-            return ((JsonElement?)element).Members().Where(m => m.Name == name).Select(m => (JsonElement?)m.Value).LastOrDefault(v => v?.ValueKind != JsonValueKind.Null);
+            var others = ((JsonElement?)element).Members();
+            return others.Where(m => m.Name == name && m.Value.ValueKind != JsonValueKind.Null).Select(m => (JsonElement?)m.Value).LastOrDefault();
         }
     }
 

@@ -17,7 +17,12 @@ internal sealed class VendorFormat : ISourceFormat
         var skipped = new List<string>();
         var reading = Read(Content(root), skipped);
         if (reading is null)
-            throw new FormatException(IsModel(root) ? "it is a device model already." : "its JSON describes no device. A Thing Data Model, a specification, an activation schema, a devices.json or tuya-raw.json is understood.");
+        {
+            throw new FormatException(IsModel(root)
+                ? "it is a device model already."
+                : "its JSON describes no device. A Thing Data Model, a specification, an activation schema, a devices.json or tuya-raw.json is understood.");
+        }
+
         var (format, devices) = reading.Value;
         if (devices.All(d => d.Points.Count == 0))
             throw new FormatException($"it is {format} without data points.{string.Concat(skipped.Select(s => " " + s))}");
