@@ -49,7 +49,10 @@ internal sealed class DefinitionDrafter
         var dependencies = new Dependencies();
         var availability = new AvailabilityFold(tests, dependencies);
         var groups = _groups.ToDictionary(g => g.Key);
-        return [.. points.Select(p => groups.TryGetValue(p.Key, out var group) ? Depending(group, p, tests, dependencies, availability) : p)];
+        return
+        [
+            .. points.Select(p => groups.TryGetValue(p.Key, out var group) ? Depending(group, p, tests, dependencies, availability) : p),
+        ];
     }
 
     private PointDraft Depending(DpGroup group, PointDraft point, TestFold tests, Dependencies dependencies, AvailabilityFold availability)

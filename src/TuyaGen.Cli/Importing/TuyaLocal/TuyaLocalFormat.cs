@@ -13,7 +13,8 @@ internal sealed partial class TuyaLocalFormat : ISourceFormat
     public bool Recognizes(SourceFile file) =>
         Array.Exists(Endings, e => file.Path.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || Entities().IsMatch(file.Text);
 
-    public SourceReading Read(SourceFile file) => new("a definition of Tuya Local", [DefinitionDrafter.Draft(DefinitionReader.Read(file.Text), file.Stem)]);
+    public SourceReading Read(SourceFile file) =>
+        new("a definition of Tuya Local", [DefinitionDrafter.Draft(DefinitionReader.Read(file.Text), file.Stem)]);
 
     [GeneratedRegex("^(entities|primary_entity)[ \t]*:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Entities();

@@ -39,7 +39,8 @@ internal static partial class PlainScalar
             return sign * Digits(unsigned[2..], unsigned[1] == 'x' ? 16 : 2);
         if (!Sixties().IsMatch(text))
             return null;
-        return sign * unsigned.Split(':').Aggregate((decimal?)0, (sum, part) => sum < 1e20m ? (sum * 60) + decimal.Parse(part, CultureInfo.InvariantCulture) : null);
+        return sign * unsigned.Split(':').Select(p => decimal.Parse(p, CultureInfo.InvariantCulture))
+            .Aggregate((decimal?)0, (sum, part) => sum < 1e20m ? (sum * 60) + part : null);
     }
 
     private static decimal? Digits(string digits, int radix) =>

@@ -55,7 +55,8 @@ internal sealed class YamlReader
     // The library's messages may begin with the place, which is told already.
     private static string Sentence(string message)
     {
-        var text = message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is var end and > 0 ? message[(end + 3)..] : message;
+        var end = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        var text = end > 0 ? message[(end + 3)..] : message;
         return text.EndsWith('.') ? text : text + ".";
     }
 
@@ -145,5 +146,9 @@ internal sealed class YamlReader
         _ => throw Wrong("behind '<<' a block, or a list of blocks, is expected."),
     };
 
-    private FormatException Wrong(string sentence, Exception? inner = null) => new($"{(_parser.Current?.Start is { } mark ? Place((int)mark.Line, (int)mark.Column) : Place(1, 1))}: {sentence}", inner);
+    private FormatException Wrong(string sentence, Exception? inner = null)
+    {
+        var mark = _parser.Current?.Start ?? Mark.Empty;
+        return new($"{Place((int)mark.Line, (int)mark.Column)}: {sentence}", inner);
+    }
 }

@@ -17,16 +17,24 @@ internal sealed class DefinitionReader
     public static bool Recognises(YamlNode document) => document is YamlMap map && (map["entities"] ?? map["primary_entity"]) is not null;
 
     /// <summary>Reads a definition.</summary>
-    /// <exception cref="FormatException">It is not YAML, or no definition; the message says where, as the end of a sentence that names the file.</exception>
+    /// <exception cref="FormatException">
+    /// It is not YAML, or no definition; the message says where, as the end of a sentence that names the file.
+    /// </exception>
     public static Definition Read(string text) => new DefinitionReader().Read(YamlReader.Read(text));
 
     private Definition Read(YamlNode document)
     {
         if (!Recognises(document))
-            throw new FormatException($"line {document.Line}, column {document.Column}: a definition of Tuya Local has 'entities', and here is {document.Describe()} without them.");
+        {
+            throw new FormatException($"line {document.Line}, column {document.Column}: a definition of Tuya Local has 'entities', "
+                + $"and here is {document.Describe()} without them.");
+        }
+
         var words = new Words((YamlMap)document, "The definition", null, _notes);
         words.Expect("name", "products", "entities", "primary_entity", "secondary_entities", "legacy_type");
-        var entities = words.Blocks("entities").Concat(words.Blocks("primary_entity")).Concat(words.Blocks("secondary_entities")).Select(Entity).ToArray();
+
+        // The first form had one entity before the others.
+        var entities = new[] { "entities", "primary_entity", "secondary_entities" }.SelectMany(words.Blocks).Select(Entity).ToArray();
         return new()
         {
             Name = words.Text("name"),
@@ -59,8 +67,8 @@ internal sealed class DefinitionReader
     {
         var words = new Words(block, "An entity", null, _notes);
         words.Expect(
-            "entity", "name", "class", "category", "dps", "icon", "icon_priority", "mode", "hidden", "deprecated", "translation_key", "translation_only_key",
-            "translation_placeholders");
+            "entity", "name", "class", "category", "dps", "icon", "icon_priority", "mode", "hidden", "deprecated", "translation_key",
+            "translation_only_key", "translation_placeholders");
         return new(words.Text("entity") ?? "sensor")
         {
             Name = words.Text("name"),

@@ -25,8 +25,8 @@ internal sealed class DpsReader(List<DraftNote> notes)
         var id = Id(block);
         var words = new Words(block, "An attribute", id, notes);
         words.Expect(
-            "id", "type", "name", "readonly", "optional", "sensitive", "persist", "force", "unit", "class", "range", "precision", "mask", "endianness",
-            "mask_signed", "format", "mapping", "hidden");
+            "id", "type", "name", "readonly", "optional", "sensitive", "persist", "force", "unit", "class", "range", "precision", "mask",
+            "endianness", "mask_signed", "format", "mapping", "hidden");
         if (id is null)
         {
             words.Complain(block, "An attribute needs an 'id' from 1 to 255; it is left out.");
@@ -58,7 +58,9 @@ internal sealed class DpsReader(List<DraftNote> notes)
         var word = words.Text("type");
         if (word is not null && Types.TryGetValue(word, out var type))
             return type;
-        words.Complain(words.Find("type"), word is null ? "Without a 'type' it is taken for a string." : $"The type '{word}' is not known; it is taken for a string.");
+        words.Complain(
+            words.Find("type"),
+            word is null ? "Without a 'type' it is taken for a string." : $"The type '{word}' is not known; it is taken for a string.");
         return WireType.String;
     }
 
@@ -69,7 +71,11 @@ internal sealed class DpsReader(List<DraftNote> notes)
             return null;
         var mask = PayloadMask.Parse(digits, words.Text("endianness") == "little", words.Flag("mask_signed"));
         if (mask is null)
-            words.Complain(words.Find("mask"), $"The mask '{digits}' is not one row of bits in hexadecimal digits; the whole value is taken.");
+        {
+            words.Complain(
+                words.Find("mask"), $"The mask '{digits}' is not one row of bits in hexadecimal digits; the whole value is taken.");
+        }
+
         return mask;
     }
 
@@ -77,15 +83,16 @@ internal sealed class DpsReader(List<DraftNote> notes)
     {
         var words = new Words(block, "A field", id, notes);
         words.Expect("name", "bytes", "range");
-        return new(words.Text("name") ?? "value", words.Number("bytes") is >= 1 and <= 64 and var bytes ? (int)bytes : 1, words.Range("range"));
+        var bytes = words.Number("bytes") is >= 1 and <= 64 and var number ? (int)number : 1;
+        return new(words.Text("name") ?? "value", bytes, words.Range("range"));
     }
 
     private Rule RuleOf(YamlMap block, int id)
     {
         var words = new Words(block, "A rule", id, notes);
         words.Expect(
-            "dps_val", "value", "hidden", "scale", "step", "range", "target_range", "invert", "invalid", "value_redirect", "value_mirror", "available",
-            "constraint", "conditions", "mapping", "icon", "icon_priority", "default");
+            "dps_val", "value", "hidden", "scale", "step", "range", "target_range", "invert", "invalid", "value_redirect", "value_mirror",
+            "available", "constraint", "conditions", "mapping", "icon", "icon_priority", "default");
         return new()
         {
             HasWire = words.Find("dps_val") is not null,

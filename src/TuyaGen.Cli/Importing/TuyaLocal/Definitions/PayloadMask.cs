@@ -13,6 +13,10 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 /// <param name="IsSigned">The highest bit is a sign.</param>
 internal sealed record PayloadMask(int Low, int Width, int Bytes, bool IsLittleEndian, bool IsSigned)
 {
+    /// <summary>Whether both have a bit of the payload.</summary>
+    public bool Crosses(PayloadMask other) =>
+        other.IsLittleEndian == IsLittleEndian && other.Low < Low + Width && Low < other.Low + other.Width;
+
     /// <summary>Reads hexadecimal digits; null where they are none, or where the bits have holes between them.</summary>
     public static PayloadMask? Parse(string digits, bool isLittleEndian, bool isSigned)
     {

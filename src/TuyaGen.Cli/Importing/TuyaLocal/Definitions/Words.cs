@@ -43,7 +43,8 @@ internal sealed class Words(YamlMap block, string what, int? point, List<DraftNo
     {
         if (Find(word) is not { } node)
             return null;
-        if (node is YamlScalar scalar && (scalar.Value.TryGetDecimal(out var number) || PlainScalar.Read(scalar.Text).TryGetDecimal(out number)))
+        if (node is YamlScalar scalar
+            && (scalar.Value.TryGetDecimal(out var number) || PlainScalar.Read(scalar.Text).TryGetDecimal(out number)))
             return number;
         Complain(node, $"'{word}' should be a number and is {node.Describe()}.");
         return null;
@@ -53,7 +54,8 @@ internal sealed class Words(YamlMap block, string what, int? point, List<DraftNo
     {
         if (Find(word) is not { } node)
             return otherwise;
-        if (node is YamlScalar scalar && (scalar.Value.TryGetBoolean(out var flag) || PlainScalar.Read(scalar.Text).TryGetBoolean(out flag)))
+        if (node is YamlScalar scalar
+            && (scalar.Value.TryGetBoolean(out var flag) || PlainScalar.Read(scalar.Text).TryGetBoolean(out flag)))
             return flag;
 
         // An entity is hidden while it is "unavailable", which says nothing about data points.

@@ -16,8 +16,8 @@ internal static class AccessFold
         ["camera"] = ["switch", "motion_enable"],
         ["climate"] =
         [
-            "aux_heat", "fan_mode", "humidity", "hvac_mode", "preset_mode", "swing_mode", "swing_horizontal_mode", "temperature", "target_temp_high",
-            "target_temp_low",
+            "aux_heat", "fan_mode", "humidity", "hvac_mode", "preset_mode", "swing_mode", "swing_horizontal_mode", "temperature",
+            "target_temp_high", "target_temp_low",
         ],
         ["cover"] = ["position", "control", "tilt_position"],
         ["datetime"] = ["year", "month", "day", "hour", "minute", "second"],
@@ -42,7 +42,8 @@ internal static class AccessFold
     // What is sent and never comes back.
     private static readonly HashSet<(string Entity, string Attribute)> Sent =
     [
-        ("button", "button"), ("infrared", "send"), ("infrared", "control"), ("lawn_mower", "command"), ("remote", "send"), ("remote", "control"),
+        ("button", "button"), ("infrared", "send"), ("infrared", "control"), ("lawn_mower", "command"), ("remote", "send"),
+        ("remote", "control"),
     ];
 
     public static PointAccess Of(DpGroup group)
@@ -53,7 +54,8 @@ internal static class AccessFold
     }
 
     /// <summary>Whether the entity writes the attribute: by itself, or in the place of one that it writes.</summary>
-    public static bool IsWritten(DpUse use) => !use.Dps.IsReadOnly && (IsControl(use.Entity, use.Dps) || Stands(use.Entity).Contains(use.Dps.Name));
+    public static bool IsWritten(DpUse use) =>
+        !use.Dps.IsReadOnly && (IsControl(use.Entity, use.Dps) || Stands(use.Entity).Contains(use.Dps.Name));
 
     private static bool IsControl(EntityDefinition entity, DpsDefinition dps) =>
         !dps.IsReadOnly && Written.TryGetValue(entity.Kind, out var names) && names.Contains(dps.Name);
@@ -64,7 +66,8 @@ internal static class AccessFold
         var open = new Queue<DpsDefinition>(entity.Dps.Where(d => IsControl(entity, d)));
         while (open.TryDequeue(out var dps))
         {
-            foreach (var name in dps.Rules.SelectMany(r => r.Conditions.Prepend(r)).Select(r => r.Redirect).OfType<string>().Where(stands.Add))
+            var names = dps.Rules.SelectMany(r => r.Conditions.Prepend(r)).Select(r => r.Redirect).OfType<string>();
+            foreach (var name in names.Where(stands.Add))
             {
                 foreach (var next in entity.Dps.Where(d => d.Name == name && !d.IsReadOnly))
                     open.Enqueue(next);

@@ -37,7 +37,8 @@ internal sealed class AvailabilityFold(TestFold tests, Dependencies dependencies
             : null;
     }
 
-    private static List<DpValue> Values(IEnumerable<Rule> rules, bool wanted) => [.. rules.Where(r => IsTrue(r) == wanted).SelectMany(r => r.Wire)];
+    private static List<DpValue> Values(IEnumerable<Rule> rules, bool wanted) =>
+        [.. rules.Where(r => IsTrue(r) == wanted).SelectMany(r => r.Wire)];
 
     private static bool? IsTrue(Rule rule) => rule.Value is { } value && value.TryGetBoolean(out var isTrue) ? isTrue : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using TuyaGen.Cli.Importing.Drafts;
 
@@ -15,7 +14,7 @@ internal static class BitFold
             if (!value.Wire.TryGetInteger(out var number) || number <= 0)
                 continue;
             if (!BitOperations.IsPow2(number))
-                note(string.Create(CultureInfo.InvariantCulture, $"The name of several bits together ({number}) is left out: bits are named one by one."));
+                note($"The name of several bits together ({value.Wire}) is left out: bits are named one by one.");
             else
                 bits[BitOperations.Log2((ulong)number)] = value.Word ?? Entity(group, value) ?? "";
         }
@@ -25,6 +24,6 @@ internal static class BitFold
 
     // A sensor that is on while the bit is set is called after it.
     private static string? Entity(DpGroup group, FoldedValue value) => group.Uses
-        .Where(u => u.Named.Any(r => r.Value is { } shown && shown.TryGetBoolean(out var isOn) && isOn && r.Wire.Any(w => ValueFold.Wire(w, group.Type) == value.Wire)))
+        .Where(u => u.Named.Any(r => r.Value == DpValue.Of(true) && r.Wire.Any(w => ValueFold.Wire(w, group.Type) == value.Wire)))
         .Select(u => LabelFold.Entity(u.Entity)).FirstOrDefault(l => l is not null);
 }

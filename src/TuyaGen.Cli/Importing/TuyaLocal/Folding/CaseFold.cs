@@ -16,7 +16,7 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
         if (Of(condition) != Facets.None)
             return true;
         if (condition is not { Range: null, Step: null, Scale: null, View: null, IsTurned: false })
-            note("What it may be while another has a value is left out: only whole numbers have a range, a step, a scale and another way to be shown.");
+            note("What it may be while another has a value is left out: only whole numbers have a range, a step or a scale.");
         return false;
     }
 
@@ -30,7 +30,8 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
             _cases[at] = (test, _cases[at].Facets.With(facets));
     }
 
-    public List<CaseDraft> Drafts() => [.. _cases.Select(c => new CaseDraft([c.Test]) { Number = Number(c.Facets), IsReadOnly = c.Facets.IsReadOnly })];
+    public List<CaseDraft> Drafts() =>
+        [.. _cases.Select(c => new CaseDraft([c.Test]) { Number = Number(c.Facets), IsReadOnly = c.Facets.IsReadOnly })];
 
     private static bool IsSame(TestDraft one, TestDraft other) =>
         (one.Point, one.Field, one.Bit, one.IsNot) == (other.Point, other.Field, other.Bit, other.IsNot) && one.Is.SequenceEqual(other.Is);
@@ -70,7 +71,7 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
 
     private NumberRange? Whole(NumberRange? range)
     {
-        if (range is null || (range.Min <= range.Max && range.Min == decimal.Truncate(range.Min) && range.Max == decimal.Truncate(range.Max)))
+        if (range is null || (range.IsWhole && range.Min <= range.Max))
             return range;
         note($"The range {range.Min} to {range.Max} is left out: whole numbers travel, the smaller one first.");
         return null;
@@ -81,6 +82,10 @@ internal sealed class CaseFold(PointDraft point, Action<string> note)
         public static readonly Facets None = new(null, null, null, null, false);
 
         public Facets With(Facets other) => new(
-            Range ?? other.Range, Step ?? other.Step, View is null ? Ratio ?? other.Ratio : null, Ratio is null ? View ?? other.View : null, IsReadOnly || other.IsReadOnly);
+            Range ?? other.Range,
+            Step ?? other.Step,
+            View is null ? Ratio ?? other.Ratio : null,
+            Ratio is null ? View ?? other.View : null,
+            IsReadOnly || other.IsReadOnly);
     }
 }

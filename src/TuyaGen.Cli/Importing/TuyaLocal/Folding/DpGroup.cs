@@ -35,5 +35,6 @@ internal sealed class DpGroup
             .GroupBy(u => u.Dps.Id).OrderBy(g => g.Key).Select(g => new DpGroup(g.Key, [.. g])),
     ];
 
-    private bool IsPart(DpUse use) => use.Dps.Mask is not null && Type is (WireType.Integer or WireType.Utf16 or WireType.Base64 or WireType.Hex);
+    private bool IsPart(DpUse use) =>
+        use.Dps.Mask is not null && Type is (WireType.Integer or WireType.Utf16 or WireType.Base64 or WireType.Hex);
 }

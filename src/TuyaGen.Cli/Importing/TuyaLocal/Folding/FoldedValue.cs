@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
 /// <summary>A value on the wire that definitions name.</summary>
@@ -7,10 +9,13 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 internal sealed record FoldedValue(DpValue Wire, DpValue? Label, bool IsHidden)
 {
     /// <summary>What is shown, where it is a word that says more than yes or no.</summary>
-    public string? Word => Label is { } label && label.TryGetText(out var text) && !decimal.TryParse(text, out _) && text.Length > 0 ? text : null;
+    public string? Word => Text is { Length: > 0 } text && Parse(text) is null ? text : null;
 
     /// <summary>What is shown, where it is a number.</summary>
-    public decimal? Number => Label is not { } label ? null
-        : label.TryGetDecimal(out var number) || (label.TryGetText(out var text)
-            && decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out number)) ? number : null;
+    public decimal? Number => Label is { } label && label.TryGetDecimal(out var number) ? number : Text is { } text ? Parse(text) : null;
+
+    private string? Text => Label is { } label && label.TryGetText(out var text) ? text : null;
+
+    private static decimal? Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -39,7 +39,7 @@ internal static class FormatFold
             if (field.Bytes is 1 or 2 or 3 or 4 or 8)
                 drafts.Add(Field(field, at));
             else
-                note(string.Create(CultureInfo.InvariantCulture, $"The part '{field.Name}' of {field.Bytes} bytes is left out: numbers have 1, 2, 3, 4 or 8."));
+                note($"The part '{field.Name}' is left out: a number has 1, 2, 3, 4 or 8 bytes.");
             at += field.Bytes;
         }
 
@@ -49,7 +49,8 @@ internal static class FormatFold
     private static FieldDraft Field(FormatField field, int at)
     {
         var sign = field.Range is { Min: < 0 } ? 'i' : 'u';
-        return new(string.Create(CultureInfo.InvariantCulture, $"format{at}"), string.Create(CultureInfo.InvariantCulture, $"{sign}{field.Bytes * 8}"))
+        var bits = (field.Bytes * 8).ToString(CultureInfo.InvariantCulture);
+        return new("format" + at.ToString(CultureInfo.InvariantCulture), sign + bits)
         {
             At = at,
             Labels = [Names.GetValueOrDefault(field.Name, field.Name)],
@@ -58,5 +59,8 @@ internal static class FormatFold
     }
 
     private static string Shape(IEnumerable<FormatField> fields) => string.Join(' ', fields.Select(f =>
-        string.Create(CultureInfo.InvariantCulture, $"{f.Name}{f.Bytes}:{f.Range?.Min ?? 0}-{f.Range?.Max ?? (f.Bytes == 1 ? 255 : 65535)}")));
+    {
+        var range = f.Range ?? new(0, f.Bytes == 1 ? 255 : 65535);
+        return string.Create(CultureInfo.InvariantCulture, $"{f.Name}{f.Bytes}:{range.Min}-{range.Max}");
+    }));
 }

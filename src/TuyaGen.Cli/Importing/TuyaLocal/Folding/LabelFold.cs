@@ -8,8 +8,8 @@ internal static class LabelFold
     // The attribute that an entity is about says nothing that the entity's name does not.
     private static readonly HashSet<string> Main =
     [
-        "binary_sensor.sensor", "button.button", "event.event", "lock.lock", "number.value", "select.option", "sensor.sensor", "switch.switch", "text.value",
-        "time.hms", "valve.valve",
+        "binary_sensor.sensor", "button.button", "event.event", "lock.lock", "number.value", "select.option", "sensor.sensor",
+        "switch.switch", "text.value", "time.hms", "valve.valve",
     ];
 
     private static readonly HashSet<string> Clock = ["hour", "minute", "second"];
@@ -46,7 +46,8 @@ internal static class LabelFold
     }
 
     /// <summary>What people call the entity; null where it has no name of its own.</summary>
-    public static string? Entity(EntityDefinition entity) => entity.Name ?? entity.Key ?? (entity.Class is { } kind && !Vague.Contains(kind) ? kind : null);
+    public static string? Entity(EntityDefinition entity) =>
+        entity.Name ?? entity.Key ?? (entity.Class is { } kind && !Vague.Contains(kind) ? kind : null);
 
     private static IEnumerable<string> Of(DpUse use)
     {

@@ -61,7 +61,7 @@ internal sealed class NumberFold
     {
         if (Range is not { } range)
             return null;
-        if (range.Min != decimal.Truncate(range.Min) || range.Max != decimal.Truncate(range.Max))
+        if (!range.IsWhole)
             note($"The range {range.Min} to {range.Max} is left out, because whole numbers travel.");
         else if (range.Min > range.Max)
             note($"The range {range.Min} to {range.Max} is left out, because its ends are turned round.");

@@ -26,7 +26,8 @@ internal sealed class PartFold
     /// <param name="group">The data point; some entities see parts of it.</param>
     /// <param name="hasFormat">Other parts of it are counted from the start.</param>
     /// <param name="note">Takes what cannot be a field.</param>
-    public static IReadOnlyList<FieldDraft> Of(DpGroup group, bool hasFormat, Action<string> note) => new PartFold(group, hasFormat, note).Fields();
+    public static IReadOnlyList<FieldDraft> Of(DpGroup group, bool hasFormat, Action<string> note) =>
+        new PartFold(group, hasFormat, note).Fields();
 
     public static string KeyOf(PayloadMask mask) =>
         string.Create(CultureInfo.InvariantCulture, $"{(mask.IsLittleEndian ? "start" : "end")}{mask.Low}:{mask.Width}");
@@ -41,7 +42,7 @@ internal sealed class PartFold
             var name = LabelFold.Of(same)[0];
             if (mask.Width > 64)
                 _note($"The part '{name}' is left out: it is wider than 64 bits.");
-            else if (taken.Exists(t => t.IsLittleEndian == mask.IsLittleEndian && t.Low < mask.Low + mask.Width && mask.Low < t.Low + t.Width))
+            else if (taken.Exists(mask.Crosses))
                 _note($"The part '{name}' is left out: it lies across another.");
             else if (Field(mask, [.. same]) is { } field)
             {
@@ -69,7 +70,8 @@ internal sealed class PartFold
         var low = mask.Low - (lowest * 8);
         if (mask.IsSigned && !isWhole)
             _note($"The part '{LabelFold.Of(uses)[0]}' is read without its sign, because it is not whole bytes.");
-        var type = (mask.IsSigned && isWhole ? "i" : "u") + (bytes * 8).ToString(CultureInfo.InvariantCulture) + (mask.IsLittleEndian && bytes > 1 ? "le" : "");
+        var (sign, order) = (mask.IsSigned && isWhole ? "i" : "u", mask.IsLittleEndian && bytes > 1 ? "le" : "");
+        var type = string.Create(CultureInfo.InvariantCulture, $"{sign}{bytes * 8}{order}");
         var field = new FieldDraft(KeyOf(mask), type)
         {
             At = _isFromStart ? start : start - _length,
@@ -98,7 +100,8 @@ internal sealed class PartFold
         return field with { Number = number is null ? null : number with { Sum = null } };
     }
 
-    private static bool IsInverted(IReadOnlyList<FoldedValue> values) => values.Any(v => v.Wire == DpValue.Of(1) && v.Label == DpValue.Of(false));
+    private static bool IsInverted(IReadOnlyList<FoldedValue> values) =>
+        values.Any(v => v.Wire == DpValue.Of(1) && v.Label == DpValue.Of(false));
 
     // A scale that changes its sign with a bit of the same payload.
     private static string? SignOf(IReadOnlyList<DpUse> uses)
@@ -107,7 +110,8 @@ internal sealed class PartFold
         {
             foreach (var rule in use.Dps.Rules.Where(r => r.Scale is not null))
             {
-                if (use.Constraint(rule) is { Mask: { Width: 1 } sign } && rule.Conditions.Any(c => c.Scale == -rule.Scale && c.Wire.Contains(DpValue.Of(1))))
+                if (use.Constraint(rule) is { Mask: { Width: 1 } sign }
+                    && rule.Conditions.Any(c => c.Scale == -rule.Scale && c.Wire.Contains(DpValue.Of(1))))
                     return KeyOf(sign);
             }
         }

@@ -4,7 +4,9 @@ using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
-/// <summary>Makes one data point of all that entities make of it; or two, where a number or bytes have words as well, or a colour its numbers.</summary>
+/// <summary>
+/// Makes one data point of all that entities make of it; or two, where a number or bytes have words as well, or a colour its numbers.
+/// </summary>
 internal sealed class PointFold
 {
     private readonly DpGroup _group;
@@ -30,7 +32,11 @@ internal sealed class PointFold
         var fold = new PointFold(group, note);
         var points = fold.Points();
         if (fold._values.Count > 0 && !Array.Exists(points, p => p.Kind is PointKind.Enum or PointKind.Bool))
-            note($"What {string.Join(", ", fold._values.Select(v => $"'{v.Wire}'"))} means is left out: it is no word that stands for something.");
+        {
+            var wires = string.Join(", ", fold._values.Select(v => $"'{v.Wire}'"));
+            note($"What {wires} means is left out: it is no word that stands for something.");
+        }
+
         return points.Select(p => p with { Absent = AbsentFold.Of(group, p, fold._values) });
     }
 
@@ -68,7 +74,9 @@ internal sealed class PointFold
         return _values.Count == 0 ? [number] : [number, Second()];
     }
 
-    private NumberDraft? Float() => _facts.Range is { } range && range.Min <= range.Max ? new() { Min = range.Min, Max = range.Max, Unit = _facts.Unit } : null;
+    private NumberDraft? Float() => _facts.Range is { } range && range.Min <= range.Max
+        ? new() { Min = range.Min, Max = range.Max, Unit = _facts.Unit }
+        : Measured();
 
     private PointDraft[] Bytes()
     {

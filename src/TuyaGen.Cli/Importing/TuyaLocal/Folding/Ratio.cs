@@ -29,7 +29,8 @@ internal readonly record struct Ratio(int Multiplier, int Divisor)
             {
                 var count = (Simple - lower0) / lower1;
                 var (upper2, lower2) = (upper0 + (count * upper1), lower0 + (count * lower1));
-                return Math.Abs(number - (upper1 / (decimal)lower1)) <= Math.Abs(number - (upper2 / (decimal)lower2)) ? (upper1, lower1) : (upper2, lower2);
+                var (miss1, miss2) = (Math.Abs(number - (upper1 / (decimal)lower1)), Math.Abs(number - (upper2 / (decimal)lower2)));
+                return miss1 <= miss2 ? (upper1, lower1) : (upper2, lower2);
             }
 
             (upper0, lower0, upper1, lower1) = (upper1, lower1, upper0 + (whole * upper1), lower);

@@ -9,6 +9,8 @@ namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 /// </summary>
 internal sealed class RuleFold
 {
+    private const string Itself = "what a data point may be does not depend on itself.";
+
     private readonly DpGroup _group;
     private readonly PointDraft _point;
     private readonly TestFold _tests;
@@ -45,7 +47,8 @@ internal sealed class RuleFold
     private void Take(DpUse use, Rule rule)
     {
         Own(use, rule);
-        if (rule.Conditions.Any(c => c.Value is not null || c.Mirror is not null || c.Rules.Count > 0) && use.Constraint(rule) is { } shown && shown.Id != _group.Id)
+        var isShown = rule.Conditions.Any(c => c.Value is not null || c.Mirror is not null || c.Rules.Count > 0);
+        if (isShown && use.Constraint(rule) is { } shown && shown.Id != _group.Id)
             _note($"What '{use.Dps.Name}' is shown as depends on '{shown.Name}'; a partial class can say it.");
         foreach (var condition in rule.Conditions)
             Condition(use, rule, condition);
@@ -64,7 +67,7 @@ internal sealed class RuleFold
         }
 
         if ((rule.Scale ?? rule.Step) is not null)
-            _note($"A scale or step for the value '{string.Join("', '", rule.Wire)}' alone is left out: what a data point may be does not depend on itself.");
+            _note($"A scale or step for the value '{Text(rule)}' alone is left out: {Itself}");
         if (rule.Redirect is { } name && _tests.Of(use.Dps, rule.Wire, _note) is { } test)
             _uses.Add(test, _tests.Find(use.Entity.Find(name)));
     }
@@ -78,7 +81,7 @@ internal sealed class RuleFold
         {
             // A sign is a bit of the same payload.
             if (condition.Scale != -rule.Scale)
-                _note($"What '{LabelFold.Of([use])[0]}' is while another has a value is left out: parts of a value do not depend on others.");
+                _note($"What '{LabelFold.Of([use])[0]}' is while another has a value is left out: parts do not depend on others.");
             return;
         }
 
@@ -95,10 +98,12 @@ internal sealed class RuleFold
         if (!hasFacets || !_cases.Takes(condition))
             return;
         if (test.Point == _point.Key)
-            _note($"What it may be while it is '{string.Join("', '", condition.Wire)}' is left out: what a data point may be does not depend on itself.");
+            _note($"What it may be while it is '{Text(condition)}' is left out: {Itself}");
         else if (!_dependencies.Add(_point.Key, test.Point))
             _note("A condition is left out: the data points would depend on each other in a circle.");
         else
             _cases.Add(test, condition);
     }
+
+    private static string Text(Rule rule) => string.Join("', '", rule.Wire);
 }

@@ -23,11 +23,12 @@ internal sealed class TestFold(IReadOnlyList<DpGroup> groups, IReadOnlyList<Poin
         var type = mask is null ? _groups[dps.Id].Type : WireType.Integer;
         DpValue?[] values = [.. wires.Select(w => w.Kind == DpValueKind.Null ? null : ValueFold.Wire(w, type)).Zip(wires)
             .Where(v => v.First is not null || v.Second.Kind == DpValueKind.Null).Select(v => v.First)];
+        var all = string.Join("', '", wires);
         var test = values.Length == 0 ? null : mask is null ? Whole(point, values) : Part(point, mask, values);
         if (test is null)
-            note($"A condition on data point {dps.Id} is left out: '{string.Join("', '", wires)}' is nothing that it can be compared with.");
+            note($"A condition on data point {dps.Id} is left out: '{all}' is nothing that it can be compared with.");
         else if (test.Bit is null && test.Is.Count < wires.Count)
-            note($"Of a condition on data point {dps.Id} what nothing names is left out ('{string.Join("', '", wires)}').");
+            note($"Of a condition on data point {dps.Id} what nothing names is left out ('{all}').");
         return test;
     }
 
@@ -36,7 +37,10 @@ internal sealed class TestFold(IReadOnlyList<DpGroup> groups, IReadOnlyList<Poin
         if (point.Layout.FirstOrDefault(f => f.Key == PartFold.KeyOf(mask)) is not { } field)
             return null;
         var isFlag = field.Bits is var (high, low) && high == low && field.Values.Count == 0;
-        return new(point.Key, [.. values.Select(v => isFlag && v is { } number ? DpValue.Of(number == DpValue.Of(1)) : v)]) { Field = field.Key };
+        return new(point.Key, [.. values.Select(v => isFlag && v is { } number ? DpValue.Of(number == DpValue.Of(1)) : v)])
+        {
+            Field = field.Key,
+        };
     }
 
     private static TestDraft? Whole(PointDraft point, DpValue?[] values)
@@ -47,7 +51,8 @@ internal sealed class TestFold(IReadOnlyList<DpGroup> groups, IReadOnlyList<Poin
                 DpValue?[] known = [.. values.Where(v => v is null || point.Values.Any(k => k.Wire == v))];
                 return known.Length == 0 ? null : new(point.Key, known);
             case PointKind.Bitmap:
-                return values is [{ } bits] && bits.TryGetInteger(out var number) && point.Bits.FirstOrDefault(b => 1L << b.Bit == number) is { } bit
+                return values is [{ } bits] && bits.TryGetInteger(out var number)
+                    && point.Bits.FirstOrDefault(b => 1L << b.Bit == number) is { } bit
                     ? new(point.Key, []) { Bit = bit.Bit }
                     : null;
             case PointKind.Bool or PointKind.Int or PointKind.String:

@@ -9,7 +9,8 @@ internal sealed class TraitFold(Definition definition, IReadOnlyList<PointDraft>
     private static readonly string[] Switched = ["light", "switch", "fan", "humidifier", "siren", "valve"];
     private static readonly string[] Heated = ["climate", "water_heater"];
 
-    public static IReadOnlyList<TraitDraft> Of(Definition definition, IReadOnlyList<PointDraft> points, IReadOnlyList<ComputedDraft> computed) =>
+    public static IReadOnlyList<TraitDraft> Of(
+        Definition definition, IReadOnlyList<PointDraft> points, IReadOnlyList<ComputedDraft> computed) =>
         [.. new TraitFold(definition, points, computed).All()];
 
     private IEnumerable<TraitDraft> All()
@@ -18,7 +19,7 @@ internal sealed class TraitFold(Definition definition, IReadOnlyList<PointDraft>
             yield return new("ISwitchable", [("On", on)]);
         if (Find(["light"], "rgbhsv", p => p is { Type: "Std.Colour", Access: PointAccess.ReadWrite }) is { } colour)
             yield return new("IColourLight", [("Colour", colour)]);
-        if (Find(["light"], "color_temp", p => p is { Kind: PointKind.Int, Number.View: not null, Access: PointAccess.ReadWrite }) is { } kelvin)
+        if (Find(["light"], "color_temp", p => p is { Number.View: not null, Access: PointAccess.ReadWrite }) is { } kelvin)
             yield return new("ITemperatureLight", [("Temperature", kelvin)]);
         if (Find(Heated, "temperature", p => p is { Kind: PointKind.Int, Access: PointAccess.ReadWrite }) is { } target
             && Find(Heated, "current_temperature", p => p is { Kind: PointKind.Int, Access: not PointAccess.WriteOnly }) is { } current)

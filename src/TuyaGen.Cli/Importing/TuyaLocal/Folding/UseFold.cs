@@ -2,7 +2,9 @@ using TuyaGen.Cli.Importing.Drafts;
 
 namespace TuyaGen.Cli.Importing.TuyaLocal.Folding;
 
-/// <summary>The data points that take the place of one while others have some values: one computed property for each that chooses.</summary>
+/// <summary>
+/// The data points that take the place of one while others have some values: one computed property for each that chooses.
+/// </summary>
 /// <param name="point">The data point whose place is taken.</param>
 /// <param name="note">Takes what cannot be.</param>
 internal sealed class UseFold(PointDraft point, Action<string> note)
@@ -23,13 +25,14 @@ internal sealed class UseFold(PointDraft point, Action<string> note)
             Add(new PartDraft(test.Point, test.Field), new(test.Is, new(target.Key)));
     }
 
-    public IEnumerable<ComputedDraft> Drafts() => _all.Select(a => new ComputedDraft($"{point.Key}by{a.Select.Point}{a.Select.Field}", a.Cases)
-    {
-        Labels = ["Active " + point.Labels[0]],
-        Select = a.Select,
-        Otherwise = new(point.Key),
-        Doc = "The one that counts at the moment of those that take each other's place.",
-    });
+    public IEnumerable<ComputedDraft> Drafts() => _all.Select(a =>
+        new ComputedDraft($"{point.Key}by{a.Select.Point}{a.Select.Field}", a.Cases)
+        {
+            Labels = ["Active " + point.Labels[0]],
+            Select = a.Select,
+            Otherwise = new(point.Key),
+            Doc = "The one that counts at the moment of those that take each other's place.",
+        });
 
     private void Add(PartDraft select, UseDraft use)
     {
@@ -44,5 +47,5 @@ internal sealed class UseFold(PointDraft point, Action<string> note)
 
     // Enumerations are types of their own, and packed values too.
     private bool IsLike(PointDraft target) => target.Kind == point.Kind
-        && point.Kind is (PointKind.Bool or PointKind.Int or PointKind.Float or PointKind.String or PointKind.Json or PointKind.Raw or PointKind.Time);
+        && point.Kind is not (PointKind.Enum or PointKind.Bitmap or PointKind.Named or PointKind.Packed);
 }

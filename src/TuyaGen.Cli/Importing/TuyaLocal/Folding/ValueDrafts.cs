@@ -11,7 +11,8 @@ internal static class ValueDrafts
 
     /// <param name="values">The values.</param>
     /// <param name="areBytes">They are packed, so that they say nothing themselves.</param>
-    public static IReadOnlyList<ValueDraft> Of(IEnumerable<FoldedValue> values, bool areBytes = false) => [.. values.Select(v => Of(v, areBytes))];
+    public static IReadOnlyList<ValueDraft> Of(IEnumerable<FoldedValue> values, bool areBytes = false) =>
+        [.. values.Select(v => Of(v, areBytes))];
 
     private static ValueDraft Of(FoldedValue value, bool isBytes)
     {
@@ -30,7 +31,12 @@ internal static class ValueDrafts
     private static string? Flag(DpValue? label) => label is { } shown && shown.TryGetBoolean(out var isSo) ? isSo ? "Yes" : "No" : null;
 
     // What nobody gave a word for, and says too little as it is.
-    private static string? Bare(DpValue wire) => wire.TryGetBoolean(out var isOn) ? isOn ? "On" : "Off" : wire == DpValue.Of("") ? "Nothing" : null;
+    private static string? Bare(DpValue wire)
+    {
+        if (wire.TryGetBoolean(out var isOn))
+            return isOn ? "On" : "Off";
+        return wire == DpValue.Of("") ? "Nothing" : null;
+    }
 
     private static bool IsSame(string one, string other) => string.Equals(Letters(one), Letters(other), StringComparison.OrdinalIgnoreCase);
 

@@ -13,8 +13,10 @@ internal static class ValueFold
     {
         var values = new List<FoldedValue>();
         var wrong = new List<string>();
-        foreach (var (rule, named) in uses.SelectMany(u => u.Named).SelectMany(r => r.Wire.Select(w => (r, w))).Where(n => n.w.Kind != DpValueKind.Null))
+        foreach (var (rule, named) in uses.SelectMany(u => u.Named).SelectMany(r => r.Wire.Select(w => (r, w))))
         {
+            if (named.Kind == DpValueKind.Null)
+                continue;
             if (Wire(named, type) is { } wire)
                 Add(values, wire, rule);
             else
@@ -40,17 +42,22 @@ internal static class ValueFold
                     _ => (DpValue?)null,
                 };
             case WireType.Integer or WireType.Bitfield or WireType.UnixTime:
-                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? DpValue.Of(number) : (DpValue?)null;
+                return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? DpValue.Of(number)
+                    : (DpValue?)null;
             case WireType.Float:
-                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? DpValue.Of(real) : (DpValue?)null;
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+                    ? DpValue.Of(real)
+                    : (DpValue?)null;
             default:
                 return DpValue.Of(text);
         }
     }
 
     /// <summary>The text of a value; a number without zeros at its end.</summary>
-    public static string Text(DpValue value) => value.Kind != DpValueKind.Number ? value.ToString()
-        : value.TryGetDecimal(out var number) ? number.ToString("0.############################", CultureInfo.InvariantCulture) : value.ToString();
+    public static string Text(DpValue value) => value.Kind == DpValueKind.Number && value.TryGetDecimal(out var number)
+        ? number.ToString("0.############################", CultureInfo.InvariantCulture)
+        : value.ToString();
 
     private static void Add(List<FoldedValue> values, DpValue wire, Rule rule)
     {
