@@ -1,3 +1,4 @@
+using TuyaGen.Cli.Importing.Documents;
 using TuyaGen.Cli.Importing.TuyaLocal.Definitions;
 using TuyaGen.Import.Tests.Support;
 
@@ -95,26 +96,25 @@ public class DefinitionTests
     }
 
     [Theory]
-    [InlineData("{id: 5, type: integer, name: value, colour: red}", "Line 8: An attribute has no word 'colour' that is known here; it is left out.")]
+    [InlineData("{id: 5, type: integer, name: value, colour: red}", "An attribute has no word 'colour' that is known here; it is left out.")]
     [InlineData("{id: 5, type: integer, name: value, mapping: [{dps_value: 5}]}", "A rule has no word 'dps_value' that is known here; it is left out.")]
-    [InlineData("{id: 5, type: integer, type: string, name: value}", "Line 8: 'type' stands there twice; the last one counts.")]
-    [InlineData("{id: 5, type: integer, name: value, optional: maybe}", "Line 8: 'optional' should be true or false and is 'maybe'.")]
-    [InlineData("{id: 5, type: integer, name: [value]}", "Line 8: 'name' should be a text and is a list.")]
-    [InlineData("{id: 5, name: value}", "Line 8: Without a 'type' it is taken for a string.")]
-    [InlineData("{id: 0, type: integer, name: value}", "Line 8: An attribute needs an 'id' from 1 to 255; it is left out.")]
-    [InlineData("{id: 256, type: integer, name: value}", "Line 8: An attribute needs an 'id' from 1 to 255; it is left out.")]
-    [InlineData("{type: integer, name: value}", "Line 8: An attribute needs an 'id' from 1 to 255; it is left out.")]
-    [InlineData("just a text", "Line 8: Behind 'dps' a block of words and values is expected, not 'just a text'.")]
-    [InlineData("{id: 5, type: integer, name: value, mapping: [{dps_val: {a: 1}}]}", "Line 8: 'dps_val' should be a value and is a block of words and values.")]
+    [InlineData("{id: 5, type: integer, type: string, name: value}", "'type' stands there twice; the last one counts.")]
+    [InlineData("{id: 5, type: integer, name: value, optional: maybe}", "'optional' should be true or false and is 'maybe'.")]
+    [InlineData("{id: 5, type: integer, name: [value]}", "'name' should be a text and is a list.")]
+    [InlineData("{id: 5, name: value}", "Without a 'type' it is taken for a string.")]
+    [InlineData("{id: 0, type: integer, name: value}", "An attribute needs an 'id' from 1 to 255; it is left out.")]
+    [InlineData("{id: 256, type: integer, name: value}", "An attribute needs an 'id' from 1 to 255; it is left out.")]
+    [InlineData("{type: integer, name: value}", "An attribute needs an 'id' from 1 to 255; it is left out.")]
+    [InlineData("just a text", "Behind 'dps' a block of words and values is expected, not 'just a text'.")]
+    [InlineData("{id: 5, type: integer, name: value, mapping: [{dps_val: {a: 1}}]}", "'dps_val' should be a value and is a block of words and values.")]
     public void A_mistake_costs_what_it_is_in_and_no_more(string attribute, string sentence)
     {
         var entities = $"  - entity: number\n    dps:\n      - {{id: 9, type: boolean, name: more}}\n      - {attribute}\n";
-        entities = entities.Replace("entities:\n", "", StringComparison.Ordinal);
 
         var document = Sample.Document(entities);
 
         Assert.Contains(document.GetProperty("dps").EnumerateObject(), p => p.Value.GetProperty("id").GetInt32() == 9);
-        Assert.Contains(Sample.Notes(entities), n => n.EndsWith(sentence[(sentence.StartsWith("Line", StringComparison.Ordinal) ? sentence.IndexOf(':', StringComparison.Ordinal) + 2 : 0)..], StringComparison.Ordinal));
+        Assert.Contains(Sample.Notes(entities), n => n.StartsWith("Line ", StringComparison.Ordinal) && n.EndsWith(sentence, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -125,6 +125,10 @@ public class DefinitionTests
         Assert.EndsWith(sentence, Assert.Throws<FormatException>(() => DefinitionReader.Read(text)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_definition_without_data_points_is_a_device_without_any() =>
-        Assert.Empty(Imported.Valid(TuyaGen.Cli.Importing.Documents.ModelWriter.Create(Imported.Draft("name: Nothing\nentities:\n")).Text).GetProperty("dps").EnumerateObject());
+    public void A_definition_without_data_points_is_a_device_without_any()
+    {
+        var document = Imported.Valid(ModelWriter.Create(Imported.Draft("name: Nothing\nentities:\n")).Text);
+
+        Assert.Empty(document.GetProperty("dps").EnumerateObject());
+    }
 }

@@ -21,10 +21,20 @@ public class FormatTests
     }
 
     [Fact]
-    public void A_damaged_definition_is_refused_with_line_and_column() =>
-        Assert.StartsWith("line 4, column 1: this is not YAML. Tabs", Assert.Throws<FormatException>(() => Imported.Read("name: Fan\nentities:\n  - entity: switch\n\tdps: []\n", "fan.yaml")).Message, StringComparison.Ordinal);
+    public void A_damaged_definition_is_refused_with_line_and_column()
+    {
+        const string text = "name: Fan\nentities:\n  - entity: switch\n\tdps: []\n";
+
+        var error = Assert.Throws<FormatException>(() => Imported.Read(text, "fan.yaml"));
+
+        Assert.StartsWith("line 4, column 1: this is not YAML. Tabs", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void Other_texts_are_no_definitions() =>
-        Assert.Contains("it describes no device", Assert.Throws<FormatException>(() => Imported.Read("Dear diary", "diary.txt")).Message, StringComparison.Ordinal);
+    public void Other_texts_are_no_definitions()
+    {
+        var error = Assert.Throws<FormatException>(() => Imported.Read("Dear diary", "diary.txt"));
+
+        Assert.Contains("it describes no device", error.Message, StringComparison.Ordinal);
+    }
 }

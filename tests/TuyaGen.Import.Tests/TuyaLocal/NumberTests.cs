@@ -47,7 +47,8 @@ public class NumberTests
     [Fact]
     public void The_first_entity_counts_where_they_differ()
     {
-        var entities = Sample.Entity("type: integer\nname: value\nunit: s\nrange: {min: 1, max: 5}") + Sample.Entity("type: integer\nname: value\nunit: min\nrange: {min: 2, max: 9}");
+        var entities = Sample.Entity("type: integer\nname: value\nunit: s\nrange: {min: 1, max: 5}")
+            + Sample.Entity("type: integer\nname: value\nunit: min\nrange: {min: 2, max: 9}");
 
         Imported.Equal("""{"id":5,"type":"int","range":[1,5],"unit":"s","doc":"Thing."}""", Sample.Document(entities).GetProperty("dps").GetProperty("Thing"));
     }

@@ -6,15 +6,23 @@ namespace TuyaGen.Import.Tests.TuyaLocal;
 /// <summary>Parts of packed values.</summary>
 public class PayloadTests
 {
+    private const string Hue = "{name: h, bytes: 2, range: {min: 0, max: 360}}, ";
+
     [Fact]
     public void A_mask_is_a_field_that_is_counted_from_the_end() => Imported.Equal(
-        """[{"name":"Voltage","type":"u16","at":-8,"divisor":10,"unit":"V"},{"name":"Current","type":"u24","at":-6,"divisor":1000,"unit":"A"},{"name":"Alarm","type":"u8","at":-1,"bits":0}]""",
-        Layout(Part("Voltage", "FFFF000000000000", "unit: V, mapping: [{scale: 10}]"), Part("Current", "0000FFFFFF000000", "unit: A, mapping: [{scale: 1000}]"), Part("Alarm", "0000000000000001")));
+        """[{"name":"Voltage","type":"u16","at":-8,"divisor":10},{"name":"Current","type":"u24","at":-6,"unit":"A"},{"name":"Alarm","type":"u8","at":-1,"bits":0}]""",
+        Layout(
+            Part("Voltage", "FFFF000000000000", "mapping: [{scale: 10}]"),
+            Part("Current", "0000FFFFFF000000", "unit: A"),
+            Part("Alarm", "0000000000000001")));
 
     [Fact]
     public void With_the_low_byte_first_it_is_counted_from_the_start() => Imported.Equal(
         """[{"name":"Power","type":"u32le","at":1},{"name":"Current","type":"u16le","at":5},{"name":"Mode","type":"u8","at":0}]""",
-        Layout(Part("Power", "00FFFFFFFF00", "endianness: little"), Part("Current", "FFFF0000000000", "endianness: little"), Part("Mode", "FF", "endianness: little")));
+        Layout(
+            Part("Power", "00FFFFFFFF00", "endianness: little"),
+            Part("Current", "FFFF0000000000", "endianness: little"),
+            Part("Mode", "FF", "endianness: little")));
 
     [Fact]
     public void Where_one_part_is_counted_from_the_start_all_are() => Imported.Equal(
@@ -77,20 +85,21 @@ public class PayloadTests
     }
 
     [Theory]
-    [InlineData("{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}", "hsv16", "Hue Saturation Value")]
-    [InlineData("{name: r}, {name: g}, {name: b}, {name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, range: {min: 0, max: 255}}, {name: v, range: {min: 0, max: 255}}", "rgb8hsv", "Red Green Blue Hue Saturation Value")]
+    [InlineData(Hue + "{name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}", "hsv16", "Hue Saturation Value")]
+    [InlineData("{name: r}, {name: g}, {name: b}, " + Hue + "{name: s, range: {min: 0, max: 255}}, {name: v}", "rgb8hsv", "Red Green Blue Hue Saturation Value")]
     public void Colours_of_the_usual_forms_are_colours_and_the_numbers_they_are_made_of(string fields, string codec, string names)
     {
         var points = Sample.Document(Sample.Entity($"type: hex\nname: rgbhsv\nformat: [{fields}]", "light")).GetProperty("dps");
 
         Imported.Equal($$"""{"id":5,"type":"Std.Colour","codec":"{{codec}}","doc":"Thing colour."}""", points.GetProperty("Colour"));
-        Assert.Equal(names, string.Join(' ', points.GetProperty("ColourData").GetProperty("layout").EnumerateArray().Select(f => f.GetProperty("name").GetString())));
+        var layout = points.GetProperty("ColourData").GetProperty("layout");
+        Assert.Equal(names, string.Join(' ', layout.EnumerateArray().Select(f => f.GetProperty("name").GetString())));
     }
 
     [Fact]
     public void Colours_of_other_forms_are_fields() => Imported.Equal(
         """[{"name":"Hue","type":"u16","at":0,"range":[0,360]},{"name":"Saturation","type":"u8","at":2},{"name":"Value","type":"u8","at":3,"range":[0,100]}]""",
-        Sample.Point("type: base64\nname: rgbhsv\nformat: [{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s}, {name: v, range: {min: 0, max: 100}}]", "light").GetProperty("layout"));
+        Sample.Point($"type: base64\nname: rgbhsv\nformat: [{Hue}{{name: s}}, {{name: v, range: {{min: 0, max: 100}}}}]", "light").GetProperty("layout"));
 
     [Fact]
     public void A_mask_on_a_text_does_nothing() =>

@@ -5,9 +5,13 @@ namespace TuyaGen.Import.Tests.TuyaLocal;
 /// <summary>Interfaces that follow from entities.</summary>
 public class TraitTests
 {
+    private const string Thousand = ", bytes: 2, range: {min: 0, max: 1000}}";
+    private const string Hsv = "{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s" + Thousand + ", {name: v" + Thousand;
+    private const string Kelvin = "range: {min: 0, max: 1000}, mapping: [{target_range: {min: 2700, max: 6500}}]";
+
     [Theory]
-    [InlineData("light", "{id: 5, type: hex, name: rgbhsv, format: [{name: h, bytes: 2, range: {min: 0, max: 360}}, {name: s, bytes: 2, range: {min: 0, max: 1000}}, {name: v, bytes: 2, range: {min: 0, max: 1000}}]}", """{"IColourLight":{"Colour":"Colour"}}""")]
-    [InlineData("light", "{id: 5, type: integer, name: color_temp, range: {min: 0, max: 1000}, mapping: [{target_range: {min: 2700, max: 6500}}]}", """{"ITemperatureLight":{"Temperature":"ColourTemperature"}}""")]
+    [InlineData("light", "{id: 5, type: hex, name: rgbhsv, format: [" + Hsv + "]}", """{"IColourLight":{"Colour":"Colour"}}""")]
+    [InlineData("light", "{id: 5, type: integer, name: color_temp, " + Kelvin + "}", """{"ITemperatureLight":{"Temperature":"ColourTemperature"}}""")]
     [InlineData("switch", "{id: 5, type: boolean, name: switch}", """{"ISwitchable":{"On":"Switch"}}""")]
     [InlineData("switch", "{id: 5, type: string, name: switch}", null)]
     [InlineData("switch", "{id: 5, type: boolean, name: switch, readonly: true}", null)]

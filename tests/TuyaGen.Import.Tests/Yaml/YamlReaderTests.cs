@@ -82,8 +82,12 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Too_many_levels_are_refused() =>
-        Assert.Contains("64 deep", Assert.Throws<FormatException>(() => YamlReader.Read(new string('[', 5000) + new string(']', 5000))).Message, StringComparison.Ordinal);
+    public void Too_many_levels_are_refused()
+    {
+        var error = Assert.Throws<FormatException>(() => YamlReader.Read(new string('[', 5000) + new string(']', 5000)));
+
+        Assert.Contains("64 deep", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Aliases_that_repeat_each_other_are_no_trap()

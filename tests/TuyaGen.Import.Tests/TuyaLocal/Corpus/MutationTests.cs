@@ -9,10 +9,12 @@ public class MutationTests
 {
     private static readonly string[] Pieces =
     [
-        "\t", "  ", "\n", "- ", ":", ": ", "&a ", "*a", "<<: *a", "[", "]", "{", "}", "\"", "'", "|", ">", "#", "---\n", "...\n", "%TAG ! x\n", "!!int ", "? ", "\0", "\uFEFF", "😀",
-        "\ud83d", "null", "~", "0x", "1e400", "99999999999999999999999999999", "-1", "0", "256", "on", ".inf", "12:30", "0777", "dps:", "mapping:", "conditions:", "dps_val:",
-        "value_redirect: sensor", "constraint: sensor", "scale: 0", "scale: 0.0000000001", "step: -1", "range:\n", "min: 5", "max: 3", "mask: \"00G0\"", "mask: \"FFFFFFFFFFFFFFFFFFFFFF\"",
-        "endianness: little", "type: hex", "type: base64", "type: bitfield", "type: boolean", "invert: true", "target_range:", "name: available", "optional: maybe", "bytes: 3",
+        "\t", "  ", "\n", "- ", ":", ": ", "&a ", "*a", "<<: *a", "[", "]", "{", "}", "\"", "'", "|", ">", "#", "---\n", "...\n",
+        "%TAG ! x\n", "!!int ", "? ", "\0", "\uFEFF", "😀", "\ud83d", "null", "~", "0x", "1e400", "99999999999999999999999999999", "-1",
+        "0", "256", "on", ".inf", "12:30", "0777", "dps:", "mapping:", "conditions:", "dps_val:", "value_redirect: sensor",
+        "constraint: sensor", "scale: 0", "scale: 0.0000000001", "step: -1", "range:\n", "min: 5", "max: 3", "mask: \"00G0\"",
+        "mask: \"FFFFFFFFFFFFFFFFFFFFFF\"", "endianness: little", "type: hex", "type: base64", "type: bitfield", "type: boolean",
+        "invert: true", "target_range:", "name: available", "optional: maybe", "bytes: 3",
     ];
 
     [Theory]
