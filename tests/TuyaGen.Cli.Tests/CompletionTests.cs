@@ -68,6 +68,22 @@ public class CompletionTests
     }
 
     [Theory]
+    [InlineData("status")]
+    [InlineData("set")]
+    [InlineData("monitor")]
+    [InlineData("draft")]
+    public async Task The_help_names_no_device(string command)
+    {
+        using var file = new TempFile($"[{string.Join(',', Home)}]");
+        var console = new TestConsole { Variables = { ["TUYA_DEVICES"] = file.Path } };
+
+        var help = (await Tool.RunAsync(console, command, "--help")).Succeeded().Out;
+
+        Assert.DoesNotContain("bf0123456789abcdefgi", help, StringComparison.Ordinal);
+        Assert.Contains("DEVICE", help, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]

@@ -12,7 +12,7 @@ internal static class Candidates
     public static Argument<T> CompleteDevices<T>(this Argument<T> argument, CliHost host)
     {
         argument.CompletionSources.Add(context => Devices(context, host).Select(d => d.Name ?? d.Id));
-        return argument;
+        return argument.Named();
     }
 
     /// <summary>Offers the names of the devices file, and behind one the properties of its model.</summary>
@@ -27,15 +27,20 @@ internal static class Candidates
                 ? devices.Select(d => d.Name ?? d.Id)
                 : Properties(chosen, host).Select(p => $"{p}=");
         });
-        return argument;
+        return argument.Named();
     }
 
     /// <summary>Offers the names of the device models.</summary>
     public static Argument<T> CompleteModels<T>(this Argument<T> argument, CliHost host)
     {
-        // The help would list them all.
-        argument.HelpName ??= argument.Name;
         argument.CompletionSources.Add(_ => host.Catalogue.Names.Select(n => new CompletionItem(n)));
+        return argument.Named();
+    }
+
+    // The help would list all candidates in place of the name.
+    private static Argument<T> Named<T>(this Argument<T> argument)
+    {
+        argument.HelpName ??= argument.Name;
         return argument;
     }
 

@@ -12,7 +12,9 @@ internal sealed class SystemConsole : ICliConsole
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     public async ValueTask<string?> AskAsync(string question, CancellationToken cancellationToken) =>
-        await ShowAsync(question, cancellationToken).ConfigureAwait(false) ? await WaitAsync(() => Console.ReadLine() ?? "", cancellationToken).ConfigureAwait(false) : null;
+        await ShowAsync(question, cancellationToken).ConfigureAwait(false)
+            ? await WaitAsync(() => Console.ReadLine() ?? "", cancellationToken).ConfigureAwait(false)
+            : null;
 
     public async ValueTask<string?> AskSecretAsync(string question, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using TuyaGen.Cloud;
 
@@ -35,6 +36,7 @@ internal sealed class CloudFlagOptions(bool hasShortNames = false)
 
     public void AddTo(Command command)
     {
+        _region.CompletionSources.Add(_ => CloudRegions.All.Select(r => new CompletionItem(r.ToText())));
         foreach (var option in new Option[] { _id, _secret, _region, _file })
             command.Add(option);
     }

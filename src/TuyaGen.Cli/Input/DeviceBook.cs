@@ -5,13 +5,14 @@ namespace TuyaGen.Cli.Input;
 /// <summary>The devices file of the user, which may be missing as long as nothing is looked up in it.</summary>
 internal sealed class DeviceBook
 {
+    public const string Variable = "TUYA_DEVICES";
+
     private const string DefaultPath = "devices.json";
-    private readonly string _path;
     private readonly IReadOnlyList<DeviceEntry>? _entries;
 
     private DeviceBook(string path, IReadOnlyList<DeviceEntry>? entries)
     {
-        _path = path;
+        Path = path;
         _entries = entries;
     }
 
@@ -21,7 +22,7 @@ internal sealed class DeviceBook
     /// <exception cref="UsageException">A file that was named is missing, or the file cannot be read.</exception>
     public static DeviceBook Open(string? path, ICliConsole console)
     {
-        var named = path ?? console.Variable("TUYA_DEVICES");
+        var named = path ?? console.Variable(Variable);
         if (named is null && !File.Exists(DefaultPath))
             return new(DefaultPath, null);
         try
@@ -34,8 +35,14 @@ internal sealed class DeviceBook
         }
     }
 
+    /// <summary>The file, which must be there.</summary>
+    /// <exception cref="UsageException">There is none, or it cannot be read.</exception>
+    public static DeviceBook OpenExisting(string? path, ICliConsole console) => Open(path, console) is { _entries: not null } book
+        ? book
+        : throw new UsageException($"There is no file {DefaultPath} here. 'tuya wizard' writes it; name another with --devices.");
+
     /// <summary>The file, which need not be there.</summary>
-    public string Path => _path;
+    public string Path { get; }
 
     /// <summary>The devices in it; none where the file is missing.</summary>
     public IReadOnlyList<DeviceEntry> Entries => _entries ?? [];
@@ -46,14 +53,14 @@ internal sealed class DeviceBook
     public DeviceEntry? FindChild(string gateway, string cid) => Entries.FirstOrDefault(e => e.Cid == cid && e.Parent == gateway);
 
     public UsageException Unknown(string nameOrId) => new(_entries is null
-        ? $"There is no device '{nameOrId}', because there is no file {_path} here. Name one with --devices, or give --id, --address, --key and --version."
-        : $"There is no device '{nameOrId}' in {_path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
+        ? $"There is no device '{nameOrId}', because there is no file {Path} here. 'tuya wizard' writes it; name another with --devices, or give --id, --address, --key and --version."
+        : $"There is no device '{nameOrId}' in {Path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
 
     private DeviceEntry? OnlyOne(string name)
     {
         var namesakes = Entries.Where(e => string.Equals(e.Name, name, StringComparison.OrdinalIgnoreCase)).ToArray();
         return namesakes.Length > 1
-            ? throw new UsageException($"{_path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
+            ? throw new UsageException($"{Path} lists {namesakes.Length} devices named '{name}'. Name one by its id: {string.Join(", ", namesakes.Select(e => e.Id))}.")
             : namesakes.SingleOrDefault();
     }
 

@@ -6,6 +6,9 @@ namespace TuyaGen.Cli.Input;
 /// <param name="Model">What it is, where that is known.</param>
 internal sealed record DeviceChoice(DeviceSettings Settings, DeviceEntry? Child, DeviceModel? Model)
 {
+    /// <summary>What the devices file says of it.</summary>
+    public DeviceEntry Entry { get; init; } = new();
+
     public string Id => Child is null ? Settings.Id : ChildId ?? Child.Cid!;
 
     public string? Name => Child is null ? Settings.Name : Child.Name;

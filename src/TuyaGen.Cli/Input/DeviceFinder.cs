@@ -23,7 +23,7 @@ internal sealed class DeviceFinder(CliHost host)
             Version = flags.Version ?? direct.Version,
             Options = Options(flags.Timeout),
         };
-        return new(settings, child, Model(flags.Model, child ?? entry));
+        return new(settings, child, Model(flags.Model, child ?? entry)) { Entry = entry };
     }
 
     /// <summary>What the devices file, or else the id alone, says of a device.</summary>
@@ -39,16 +39,11 @@ internal sealed class DeviceFinder(CliHost host)
     private static DeviceEntry Gateway(DeviceBook book, DeviceEntry child) => book.Find(child.Parent!)
         ?? throw new UsageException($"{child} stands behind the gateway {child.Parent}, which the devices file does not list. Address the gateway with --id and name the sub-device with --cid {child.Cid}.");
 
-    private static TuyaDeviceOptions Options(TimeSpan? timeout) => timeout is { } time
+    /// <summary>How devices are connected when a command line limits the time of each step.</summary>
+    public static TuyaDeviceOptions Options(TimeSpan? timeout) => timeout is { } time
         ? TuyaDeviceOptions.Default with { ConnectTimeout = time, HandshakeTimeout = time, RequestTimeout = time }
         : TuyaDeviceOptions.Default;
 
-    private DeviceModel? Model(string? given, DeviceEntry entry)
-    {
-        if (given is not null)
-            return ModelNames.Find(host.Catalogue, given);
-        if (entry.Model is { } named && host.Catalogue.TryFind(named, out var model))
-            return model;
-        return host.Catalogue.TryFindProduct(entry.ProductId, out model) ? model : null;
-    }
+    private DeviceModel? Model(string? given, DeviceEntry entry) =>
+        given is null ? ModelNames.Of(host.Catalogue, entry) : ModelNames.Find(host.Catalogue, given);
 }

@@ -22,7 +22,7 @@ internal sealed class DeviceOptions
 
     private readonly Option<string?> _cid = new("--cid") { Description = "A sub-device of the gateway that is addressed.", HelpName = "CID" };
 
-    private readonly Option<string?> _devices = new("--devices")
+    private readonly Option<string?> _devices = new("--devices", "--device-file")
     {
         Description = "The devices file; otherwise the variable TUYA_DEVICES, or ./devices.json.",
         HelpName = "FILE",

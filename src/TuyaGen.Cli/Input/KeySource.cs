@@ -19,7 +19,7 @@ internal sealed class KeySource(ICliConsole console)
         var text = console.Variable(Variable)
             ?? await console.AskSecretAsync($"Local key of {entry}", cancellationToken).ConfigureAwait(false)
             ?? throw new UsageException(
-                $"The local key of {entry} is missing. Give it with --key, in the variable {Variable}, or in devices.json; tinytuya's wizard fetches it.");
+                $"The local key of {entry} is missing. Give it with --key, in the variable {Variable}, or in devices.json; 'tuya wizard' fetches it.");
         return LocalKey.Parse(Check(text));
     }
 

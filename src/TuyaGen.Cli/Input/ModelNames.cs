@@ -5,6 +5,14 @@ namespace TuyaGen.Cli.Input;
 /// <summary>Finds a device model by what somebody typed: the name of one, or the path of a document.</summary>
 internal static class ModelNames
 {
+    /// <summary>The model of a device that a list names; null where nothing says which.</summary>
+    public static DeviceModel? Of(DeviceCatalogue catalogue, DeviceEntry entry)
+    {
+        if (entry.Model is { } named && catalogue.TryFind(named, out var model))
+            return model;
+        return catalogue.TryFindProduct(entry.ProductId, out model) ? model : null;
+    }
+
     /// <exception cref="UsageException">There is no such model, or the document is none.</exception>
     public static DeviceModel Find(DeviceCatalogue catalogue, string name)
     {

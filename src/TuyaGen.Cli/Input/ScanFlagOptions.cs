@@ -6,7 +6,7 @@ using System.Net.Sockets;
 
 namespace TuyaGen.Cli.Input;
 
-/// <summary>The options of <c>tuya scan</c>.</summary>
+/// <summary>The options of a search for devices.</summary>
 internal sealed class ScanFlagOptions
 {
     private const int LongestSeconds = 24 * 60 * 60;
@@ -25,13 +25,13 @@ internal sealed class ScanFlagOptions
         HelpName = "NETWORK",
     };
 
-    private readonly Option<string?> _devices = new("--devices")
+    private readonly Option<string?> _devices = new("--devices", "--device-file")
     {
         Description = "The devices file, for names and keys; otherwise the variable TUYA_DEVICES, or ./devices.json.",
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> _snapshot = new("--snapshot")
+    private readonly Option<string?> _snapshot = new("--snapshot", "--snapshot-file")
     {
         Description = "Write what was found to this file, as tinytuya's snapshot.json, with the keys that are known.",
         HelpName = "FILE",
@@ -79,7 +79,8 @@ internal sealed class ScanFlagOptions
             : flags;
     }
 
-    private static int ReadSeconds(ArgumentResult argument)
+    /// <summary>Reads a number of seconds to listen.</summary>
+    public static int ReadSeconds(ArgumentResult argument)
     {
         var text = argument.Tokens.Single().Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LongestSeconds)

@@ -13,32 +13,19 @@ internal static class ScanText
     public static void Write(IAnsiConsole terminal, ScanFindings findings, ScanFlags flags)
     {
         if (findings.Devices.Count + findings.Strangers.Count > 0)
-            WriteTable(terminal, findings);
+            Tables.Write(terminal, Columns, [.. findings.Devices.Select(Row), .. findings.Strangers.Select(Row)]);
         terminal.WriteLine(Summary(findings, flags));
         if (findings.Devices.Any(d => d.IsDoubtful))
             terminal.WriteLine("Doubtful: another address than the one claimed sent it, such as a relay, or somebody who pretends.");
     }
 
-    // A column in which nothing stands would only take room from the others.
-    private static void WriteTable(IAnsiConsole terminal, ScanFindings findings)
-    {
-        string[][] rows = [.. findings.Devices.Select(Row), .. findings.Strangers.Select(Row)];
-        var shown = Enumerable.Range(0, Columns.Length).Where(c => Array.Exists(rows, r => r[c].Length > 0)).ToArray();
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var column in shown)
-            table.AddColumn(Columns[column], c => c.NoWrap = Columns[column] is "Address" or "Id");
-        foreach (var row in rows)
-            table.AddRow(shown.Select(c => new Text(row[c])));
-        terminal.Write(table);
-    }
-
-    private static string[] Row(DiscoveredDevice device) => Printable(
+    private static string[] Row(DiscoveredDevice device) => Cells(
         device.Address, device.Version, device.Name, device.Id, device.ProductKey, device.Model?.Name, device.HasKey ? "known" : "unknown", How(device));
 
-    private static string[] Row(NetworkHost host) => Printable(host.Address, host.Version, "", "", "", "", "", What(host.Finding));
+    private static string[] Row(NetworkHost host) => Cells(host.Address, host.Version, "", "", "", "", "", What(host.Finding));
 
-    private static string[] Printable(string address, TuyaVersion? version, params string?[] cells) =>
-        [.. new[] { address, version?.ToText() }.Concat(cells).Select(c => DpsText.Printable(c ?? ""))];
+    private static string[] Cells(string address, TuyaVersion? version, params string?[] cells) =>
+        [address, version?.ToText() ?? "", .. cells.Select(c => c ?? "")];
 
     private static string How(DiscoveredDevice device) => device switch
     {

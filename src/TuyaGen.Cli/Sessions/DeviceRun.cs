@@ -21,6 +21,13 @@ internal sealed class DeviceRun(CliHost host, DeviceOptions options)
         await using var ownContext = context.ConfigureAwait(false);
         var session = DeviceSession.Open(choice, context);
         await using var ownSession = session.ConfigureAwait(false);
-        await use(session).ConfigureAwait(false);
+        try
+        {
+            await use(session).ConfigureAwait(false);
+        }
+        catch (TuyaException e) when (BatteryDevices.Explain(e, choice.Entry) is { } asleep)
+        {
+            throw asleep;
+        }
     }
 }

@@ -23,7 +23,9 @@ internal sealed class MonitorRun(TuyaContext context) : IAsyncDisposable
         {
             await foreach (var (device, happened) in events.ConfigureAwait(false))
             {
-                if (happened is not DeviceAdded)
+                if (happened is DeviceAdded added)
+                    await ShowFirstAsync(screen, device!, added, end).ConfigureAwait(false);
+                else
                     await ShowAsync(screen, device, happened, end).ConfigureAwait(false);
                 if (_devices.Values.All(d => d.IsOver))
                     return;
@@ -37,11 +39,21 @@ internal sealed class MonitorRun(TuyaContext context) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _hub.DisposeAsync();
 
+    // A device may be quicker than the hub, which then hears nothing of its connecting and of its first status.
+    private async ValueTask ShowFirstAsync(IMonitorScreen screen, TuyaDevice device, DeviceAdded added, CancellationToken end)
+    {
+        if (added.Connection.State is ConnectionState.Connected or ConnectionState.Waiting or ConnectionState.Blocked)
+            await ShowAsync(screen, device, new ConnectionChanged(added.At, added.Connection), end).ConfigureAwait(false);
+        if (added.Connection.State == ConnectionState.Connected && device.LastStatus is { } known)
+            await ShowAsync(screen, device, new DpsReported(known.At, known.Dps, known.Dps, known, ChangeOrigin.Reply, device.Cid), end).ConfigureAwait(false);
+    }
+
     // A gateway that is only there for its sub-devices is not shown.
     private async ValueTask ShowAsync(IMonitorScreen screen, TuyaDevice? device, DeviceEvent happened, CancellationToken end)
     {
         var watched = device is null ? null : _devices.GetValueOrDefault(device);
-        watched?.Hear(happened);
+        if (watched?.Hear(happened) == false)
+            return;
         if (device is null || watched is not null)
             await screen.ShowAsync(watched, happened, end).ConfigureAwait(false);
     }

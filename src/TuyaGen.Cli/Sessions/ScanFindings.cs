@@ -1,11 +1,11 @@
 namespace TuyaGen.Cli.Sessions;
 
 /// <summary>What a scan has found so far, and what is still missed. Nothing is asked of a device that was heard.</summary>
-internal sealed class ScanFindings(IEnumerable<DeviceEntry> known)
+internal sealed class ScanFindings
 {
     private readonly List<DiscoveredDevice> _devices = [];
     private readonly List<NetworkHost> _strangers = [];
-    private readonly List<DeviceEntry> _missing = [.. known];
+    private readonly List<DeviceEntry> _missing = [];
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
 
     /// <summary>The devices, each as it was last.</summary>
@@ -19,6 +19,9 @@ internal sealed class ScanFindings(IEnumerable<DeviceEntry> known)
 
     /// <summary>Where devices were heard; grows while the scan goes on.</summary>
     public IReadOnlyCollection<string> Addresses => _addresses;
+
+    /// <summary>Names devices that ought to be found.</summary>
+    public void Expect(IEnumerable<DeviceEntry> known) => _missing.AddRange(known);
 
     public void Add(DiscoveredDevice device)
     {

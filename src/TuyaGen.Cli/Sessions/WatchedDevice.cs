@@ -7,6 +7,7 @@ internal sealed class WatchedDevice(DeviceChoice choice, TuyaDevice device)
 {
     private bool _wasConnected;
     private TuyaException? _failure;
+    private DeviceStatus? _status;
 
     public DeviceChoice Choice => choice;
 
@@ -21,13 +22,22 @@ internal sealed class WatchedDevice(DeviceChoice choice, TuyaDevice device)
     /// <summary>The device as a status shows it; null without a model.</summary>
     public PointReader? StateOf(Dps dps) => choice.Model?.Detect(dps, choice.ProductId).In(dps);
 
-    public void Hear(DeviceEvent happened)
+    /// <summary>Takes note of an event; false for a report that was told before.</summary>
+    public bool Hear(DeviceEvent happened)
     {
+        if (happened is DpsReported report)
+        {
+            var isTold = ReferenceEquals(_status, report.Status);
+            _status = report.Status;
+            return !isTold;
+        }
+
         if ((happened as ConnectionChanged)?.Connection is not { } connection)
-            return;
+            return true;
         _wasConnected |= connection.State == ConnectionState.Connected;
         _failure = connection.Reason ?? _failure;
         IsOver = connection is { State: ConnectionState.Blocked, Reason: not null };
+        return true;
     }
 
     private TuyaException Unreached() => new(device.Connection.State == ConnectionState.Searching

@@ -27,6 +27,10 @@ public sealed class AccessSecret
                 + "project's page at platform.tuya.com.", nameof(text));
     }
 
+    /// <summary>The secret as a text, for a file that holds it. It belongs in no log and on no screen, and in files that only their owner may
+    /// read.</summary>
+    public string Reveal() => Encoding.ASCII.GetString(_bytes);
+
     /// <summary>Three stars.</summary>
     public override string ToString() => "***";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TuyaGen.Cloud;
 
 /// <summary>A device of the account, as the cloud knows it.</summary>
@@ -59,6 +61,9 @@ public sealed record CloudDevice
 
     /// <summary>What it last reported to the cloud, by code; empty where the list does not say.</summary>
     public IReadOnlyDictionary<string, DpValue> Status { get; init; } = new Dictionary<string, DpValue>();
+
+    /// <summary>Everything else that the lists say of it, by their names: <c>time_zone</c>, <c>active_time</c> and the like.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Other { get; init; } = new Dictionary<string, JsonElement>();
 
     /// <summary>The device as a list of devices names it, for <see cref="DeviceEntry.ToSettings"/> and the hub. Its address and version
     /// come from its broadcasts; the cloud knows neither.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace TuyaGen.Cloud.Wire;
 
 /// <summary>A device in any of the lists; each list leaves out other fields.</summary>
@@ -40,4 +43,7 @@ internal sealed class DeviceData
     public string? GatewayId { get; init; }
 
     public ValueData[]? Status { get; init; }
+
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Other { get; set; }
 }

@@ -24,6 +24,7 @@ internal static class DeviceReader
         PublicAddress = Text(data.Ip),
         Icon = Text(data.Icon),
         Status = ValuesOf(data.Status ?? []),
+        Other = data.Other ?? [],
     };
 
     public static Dictionary<string, DpValue> ValuesOf(IEnumerable<ValueData> values) => values
@@ -52,6 +53,7 @@ internal static class DeviceReader
         PublicAddress = first.PublicAddress ?? second.PublicAddress,
         Icon = first.Icon ?? second.Icon,
         Status = first.Status.Count > 0 ? first.Status : second.Status,
+        Other = first.Other.Concat(second.Other).DistinctBy(o => o.Key).ToDictionary(StringComparer.Ordinal),
     };
 
     // The cloud writes an empty text where it knows nothing.

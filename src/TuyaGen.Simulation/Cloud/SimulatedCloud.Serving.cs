@@ -39,9 +39,9 @@ public sealed partial class SimulatedCloud
                 await Task.Delay(reply.Delay, Options.Time, _end.Token).ConfigureAwait(false);
             await SendAsync(context.Response, reply).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception e) when (e is HttpListenerException or IOException or InvalidOperationException or OperationCanceledException)
         {
-            // The client gave up, or this cloud was ended.
+            // The client gave up, or this cloud was ended, at which its answers count as sent.
             context.Response.Abort();
         }
     }

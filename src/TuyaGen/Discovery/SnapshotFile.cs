@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -27,26 +26,7 @@ public static class SnapshotFile
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(devices);
         ArgumentNullException.ThrowIfNull(known);
-        var whole = Path.GetFullPath(path);
-        var unfinished = $"{whole}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(unfinished, ForOwnerOnly()))
-                Write(stream, devices, known, at);
-            File.Move(unfinished, whole, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
-
-    private static FileStreamOptions ForOwnerOnly()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
+        SecretFile.Save(path, stream => Write(stream, devices, known, at));
     }
 
     private static void Write(Stream stream, IEnumerable<DiscoveredDevice> devices, IEnumerable<DeviceEntry> known, DateTimeOffset at)
@@ -71,7 +51,7 @@ public static class SnapshotFile
         json.WriteString("ver", (device.Version ?? TuyaVersion.V31).ToText());
         json.WriteString("origin", device.Origin == DiscoveryOrigin.Broadcast ? "broadcast" : "forcescan");
         json.WriteString("name", device.Name ?? entry?.Name ?? "");
-        json.WriteString("key", entry?.Key is { } key ? Encoding.Latin1.GetString(key.Bytes) : "");
+        json.WriteString("key", entry?.Key?.Reveal() ?? "");
         json.WriteString("mac", Mac(device.Id));
         json.WriteBoolean("encrypt", device.IsEncrypted ?? true);
         json.WriteString("productKey", device.ProductKey ?? "");

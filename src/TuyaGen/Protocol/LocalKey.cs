@@ -35,11 +35,24 @@ public sealed class LocalKey : IEquatable<LocalKey>
         return key is not null;
     }
 
+    /// <summary>The key as a text of 16 characters, for a file that holds keys. It is a secret: it belongs in no log and on no screen, and in
+    /// files that only their owner may read.</summary>
+    public string Reveal() => Encoding.Latin1.GetString(_bytes);
+
     /// <summary>Why a text is no key, without showing it.</summary>
     internal static string Explain(string text) => text.Length == Length
         ? "A local key has no character beyond Latin-1; this text has one, so it is damaged. Copy it again from devices.json or the cloud."
-        : $"A local key has exactly 16 characters; this text has {text.Length}. Keys hold characters such as $ < ` that a shell or a "
-            + "JSON escape (\\u003c stands for <) changes: put it into single quotes, or let a JSON reader read it.";
+        : $"A local key has exactly 16 characters; this text has {text.Length}. {Suspect(text)}Keys hold characters such as $ < ` that a shell or a "
+            + "JSON escape (\\u003c stands for <) changes: put it into single quotes, or leave it in devices.json and name the device.";
+
+    private static string Suspect(string text) => text switch
+    {
+        ['\'', .., '\''] or ['"', .., '"'] => "The quotes around it are part of it: this shell does not take single quotes away, so put it into double ones. ",
+        _ when text.Length > Length && text.Contains('\\', StringComparison.Ordinal) =>
+            "It has backslashes: one that was put before another sign, to save it from a shell, is no part of the key. ",
+        _ when text.Length < Length => "A shell takes away what follows a $, and ends the text at & ; | < > and blanks; ! and ` mean something to it too. ",
+        _ => "",
+    };
 
     /// <inheritdoc/>
     public bool Equals(LocalKey? other) => other is not null && _bytes.AsSpan().SequenceEqual(other._bytes);

@@ -13,5 +13,5 @@ public class SuggestionsTests
     [InlineData("Moda", "Mode")]
     [InlineData("x", null)]
     [InlineData("Temperature", null)]
-    public void The_nearest_word_is_suggested(string typed, string? meant) => Assert.Equal(meant, Suggestions.Nearest(typed, Words));
+    public void The_nearest_word_is_suggested(string typed, string? meant) => Assert.Equal(meant, NearestName.Of(typed, Words));
 }

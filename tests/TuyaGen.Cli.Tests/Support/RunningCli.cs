@@ -10,11 +10,20 @@ internal sealed class RunningCli : IAsyncDisposable
     private readonly TestConsole _console = new();
     private readonly Task<CliResult> _run;
 
-    public RunningCli(params string[] args) =>
-        _run = Task.Run(() => Tool.RunAsync(new CliHost(_console, DeviceCatalogue.Default) { Time = Time }, _console, _stop.Token, args));
+    public RunningCli(params string[] args)
+        : this(host => host, new ManualTime(), args)
+    {
+    }
+
+    public RunningCli(Func<CliHost, CliHost> configure, ManualTime time, params string[] args)
+    {
+        Time = time;
+        var host = configure(new(_console, DeviceCatalogue.Default) { Time = time });
+        _run = Task.Run(() => Tool.RunAsync(host, _console, _stop.Token, args));
+    }
 
     /// <summary>The clock by which the command ends.</summary>
-    public ManualTime Time { get; } = new();
+    public ManualTime Time { get; }
 
     /// <summary>The first line, past or to come, that meets a condition.</summary>
     public Task<string> LineAsync(Func<string, bool> condition) => _console.OutLines.Lines.FirstAsync(condition);

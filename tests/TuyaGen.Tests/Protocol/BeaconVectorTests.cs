@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using TuyaGen.Protocol;
@@ -55,6 +57,27 @@ public class BeaconVectorTests
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_datagram_is_read_whatever_its_ciphertext_begins_with(bool hasReturnCode)
+    {
+        using var aes = Aes.Create();
+        aes.Key = MD5.HashData("yGAdlopoPVldABfn"u8);
+        var firstBytes = new HashSet<byte>();
+        for (var i = 0; i < 4096; i++)
+        {
+            var address = $"10.{i / 256}.{i % 256}.100";
+            var ciphertext = aes.EncryptEcb(Encoding.ASCII.GetBytes($$"""{"ip":"{{address}}","gwId":"id"}"""), PaddingMode.PKCS7);
+            firstBytes.Add(ciphertext[0]);
+
+            Assert.Equal(address, BeaconCodec.Read(Frame(hasReturnCode ? [0, 0, 0, 0, .. ciphertext] : ciphertext))?.Address);
+        }
+
+        Assert.Contains((byte)'{', firstBytes);
+        Assert.Contains((byte)0, firstBytes);
+    }
+
     [Fact]
     public void The_question_for_silent_devices_is_encoded_byte_for_byte()
     {
@@ -67,5 +90,17 @@ public class BeaconVectorTests
     public void The_key_of_all_beacons_is_the_one_of_the_reference() =>
         Assert.Equal(
             Vectors.Section("udp_key").Text("md5_hex"),
-            Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(Encoding.ASCII.GetBytes(Vectors.Section("udp_key").Text("seed")))));
+            Convert.ToHexStringLower(MD5.HashData(Encoding.ASCII.GetBytes(Vectors.Section("udp_key").Text("seed")))));
+
+    private static byte[] Frame(byte[] body)
+    {
+        var frame = new byte[FrameLayout.Header55AA + body.Length + FrameLayout.CrcSize + FrameLayout.SuffixSize];
+        BinaryPrimitives.WriteUInt32BigEndian(frame, FrameLayout.Prefix55AA);
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(8), (uint)TuyaCommand.UdpNew);
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(12), (uint)(body.Length + FrameLayout.CrcSize + FrameLayout.SuffixSize));
+        body.CopyTo(frame.AsSpan(FrameLayout.Header55AA));
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(frame.Length - 8), Crc32.Compute(frame.AsSpan(0, frame.Length - 8)));
+        BinaryPrimitives.WriteUInt32BigEndian(frame.AsSpan(frame.Length - 4), FrameLayout.Suffix55AA);
+        return frame;
+    }
 }

@@ -51,7 +51,7 @@ internal static class DeviceListReader
 
     private static string Undescribed(JsonElement[] devices)
     {
-        var names = string.Join(", ", devices.Select(d => d.Text("name") ?? d.Text("id")));
+        var names = string.Join(", ", devices.Select(d => (d.Text("name") ?? d.Text("id"))?.Trim()));
         var why = devices[0].Member("mapping") is null
             ? "has no mapping. tinytuya's wizard writes one when it is asked for DP maps; 'tuya draft' asks the cloud and the device."
             : "has an empty mapping: the cloud does not describe the product. 'tuya draft' asks the device.";

@@ -15,22 +15,27 @@ internal static class NearestName
             .FirstOrDefault();
     }
 
-    // The number of letters to insert, drop or replace. One row of the table at a time is enough.
+    // The number of letters to insert, drop, replace or swap with their neighbour.
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
+        var steps = new int[from.Length + 1, to.Length + 1];
+        for (var i = 0; i <= from.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
+            for (var j = 0; j <= to.Length; j++)
             {
-                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                if (i == 0 || j == 0)
+                {
+                    steps[i, j] = i + j;
+                    continue;
+                }
+
+                var replaced = steps[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                var best = Math.Min(replaced, Math.Min(steps[i - 1, j], steps[i, j - 1]) + 1);
+                var isSwapped = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
+                steps[i, j] = isSwapped ? Math.Min(best, steps[i - 2, j - 2] + 1) : best;
             }
         }
 
-        return row[to.Length];
+        return steps[from.Length, to.Length];
     }
 }

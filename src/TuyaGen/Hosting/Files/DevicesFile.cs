@@ -15,7 +15,7 @@ public static class DevicesFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file '{path}'. tinytuya's wizard writes devices.json; give its path.", path);
+            throw new FileNotFoundException($"There is no file '{path}'. 'tuya wizard' writes devices.json, as tinytuya's wizard does; give its path.", path);
         return Parse(File.ReadAllBytes(path), path);
     }
 
@@ -27,7 +27,7 @@ public static class DevicesFile
     {
         try
         {
-            using var document = JsonDocument.Parse(utf8Json, Options);
+            using var document = JsonDocument.Parse(WithoutMark(utf8Json), Options);
             var list = document.RootElement;
             if (list.ValueKind == JsonValueKind.Object && list.TryGetProperty("devices", out var inner))
                 list = inner;
@@ -40,6 +40,10 @@ public static class DevicesFile
             throw new FormatException($"'{name}' is not JSON at line {e.LineNumber + 1}: {WithoutPlace(e.Message)}", e);
         }
     }
+
+    // Some editors begin a file with a mark of its encoding.
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8Json) =>
+        utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 
     // The parser ends its sentence with the place, its lines counted from 0.
     private static string WithoutPlace(string message) => message.IndexOf(" LineNumber:", StringComparison.Ordinal) is > 0 and var end ? message[..end] : message;

@@ -80,9 +80,12 @@ internal static class BeaconCodec
         if (end < FrameLayout.Header55AA || Crc32.Compute(frame[..end]) != BinaryPrimitives.ReadUInt32BigEndian(frame[end..]))
             return null;
         var body = frame[FrameLayout.Header55AA..end];
-        if (body.Length >= FrameLayout.ReturnCodeSize && body[0] == 0)
+        if (body is [0, 0, 0, _, ..])
             body = body[FrameLayout.ReturnCodeSize..];
-        return body is [(byte)'{', ..] ? body.ToArray() : OpenEcb(body.ToArray());
+
+        // Ciphertext may begin like a text as well: for one address in 256 it does.
+        var text = body.TrimEnd("\0 \r\n"u8);
+        return text is [(byte)'{', .., (byte)'}'] ? text.ToArray() : OpenEcb(body.ToArray());
     }
 
     private static byte[]? OpenEcb(byte[] bytes)

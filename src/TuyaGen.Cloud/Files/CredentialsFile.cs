@@ -12,10 +12,11 @@ public static class CredentialsFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file '{path}'. tinytuya's wizard writes tinytuya.json; give its path.", path);
+            throw new FileNotFoundException($"There is no file '{path}'. 'tuya wizard' writes tinytuya.json, as tinytuya's wizard does; give its path.", path);
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var stream = File.OpenRead(path);
+            using var document = JsonDocument.Parse(stream);
             return Read(document.RootElement, path);
         }
         catch (JsonException e)
