@@ -105,7 +105,9 @@ internal sealed partial class PointParser(DeviceScope scope, TypeReader reader, 
             case "enum":
                 return words.Require("values") is { } values ? Own(_typeParser.Enum(scope.Device + name, values, null), name, words) : null;
             case "bitmap":
-                return words.Require("bits") is { } bits ? Own(_typeParser.Bitmap(scope.Device + name, bits, null), name, words) : null;
+                return Own(words.Find("bits") is { } bits
+                    ? _typeParser.Bitmap(scope.Device + name, bits, null)
+                    : TypeParser.Bitmap(scope.Device + name), name, words);
             default:
                 if (!reader.Named.TryGetValue(type, out var found))
                     return BuiltIn(words, type);

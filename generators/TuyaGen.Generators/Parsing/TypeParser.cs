@@ -35,6 +35,9 @@ internal sealed class TypeParser(DiagnosticBag bag)
         return new NamedType(new(ClrKind.Enum, name), doc, entries.OfType<EnumEntry>().ToEquatable(), default);
     }
 
+    /// <summary>A set of flags of which no bit has a name yet.</summary>
+    public static NamedType Bitmap(string name) => new(new(ClrKind.Bitmap, name), null, default, default);
+
     public NamedType? Bitmap(string name, JsonNode bits, string? doc)
     {
         BitEntry?[] entries;

@@ -27,7 +27,7 @@ internal static class ImportCommand
         };
         var trial = new Option<bool>("--dry-run") { Description = "Tell what would be written, and write nothing." };
         var json = CommonOptions.Json();
-        var command = new Command("import", "Make device models of Thing Data Models, specifications, and the mappings in devices.json.")
+        var command = new Command("import", "Make device models of Thing Data Models, specifications, mappings in devices.json, and definitions of Tuya Local.")
         {
             paths, folder, name, trial, json,
         };

@@ -101,4 +101,22 @@ public class CodecTests
         Assert.False(Byte.TryDecode(DpValue.FromJson("1e400"), out _));
         Assert.False(DpCodecs.Double().TryDecode(DpValue.FromJson("1e999"), out _));
     }
+
+    [Fact]
+    public void Bits_without_names_are_kept_as_they_are()
+    {
+        var codec = DpCodecs.Bitmap<Nameless>();
+
+        Assert.Equal("a number of bits, or none", codec.Accepts);
+        Assert.True(codec.TryDecode(5, out var value));
+        Assert.Equal("0x5", codec.Format(value));
+        Assert.True(codec.TryEncode(value, out var wire));
+        Assert.Equal(DpValue.Of(5), wire);
+    }
+
+    [Flags]
+    private enum Nameless : uint
+    {
+        None = 0,
+    }
 }

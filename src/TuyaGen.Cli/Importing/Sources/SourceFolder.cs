@@ -5,6 +5,9 @@ internal static class SourceFolder
 {
     private static readonly string[] Endings = [".json", ".yaml", ".yml"];
 
+    // What the files beside them may look like: models, and definitions of Tuya Local.
+    private static readonly string[] Schemas = ["device.schema.json", "device_config_schema.json"];
+
     /// <summary>The files of a path: the file itself, or those of a folder that may describe devices, in the order of their names.</summary>
     /// <exception cref="UsageException">There is nothing at the path, or nothing in the folder.</exception>
     public static IReadOnlyList<string> Files(string path)
@@ -29,5 +32,5 @@ internal static class SourceFolder
     // The models in it are what is made, not what it is made of.
     private static bool IsSource(string path) => Array.Exists(Endings, e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase))
         && !path.EndsWith(".tuya.json", StringComparison.OrdinalIgnoreCase)
-        && !path.EndsWith("device.schema.json", StringComparison.OrdinalIgnoreCase);
+        && !Array.Exists(Schemas, s => path.EndsWith(s, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using TuyaGen.Cli.Importing.TuyaLocal;
 using TuyaGen.Cli.Importing.Vendor;
 
 namespace TuyaGen.Cli.Importing.Sources;
@@ -5,7 +6,7 @@ namespace TuyaGen.Cli.Importing.Sources;
 /// <summary>All formats that are understood.</summary>
 internal static class SourceFormats
 {
-    private static readonly ISourceFormat[] All = [new VendorFormat()];
+    private static readonly ISourceFormat[] All = [new TuyaLocalFormat(), new VendorFormat()];
 
     /// <summary>Reads a file, whatever its format is.</summary>
     /// <exception cref="FormatException">It is of none, or damaged; the message is the end of a sentence that names it.</exception>
@@ -14,7 +15,7 @@ internal static class SourceFormats
         if (string.IsNullOrWhiteSpace(file.Text))
             throw new FormatException("it is empty.");
         var format = Array.Find(All, f => f.Recognizes(file)) ?? throw new FormatException(
-            "it describes no device. A Thing Data Model, a specification, a devices.json or tuya-raw.json with mappings is understood.");
+            "it describes no device. A Thing Data Model, a specification, a devices.json or tuya-raw.json with mappings, or a definition of Tuya Local is understood.");
         return format.Read(file);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class BitmapCodec<T>(BitmapEntry[] bits) : DpCodec<T>
 
     public override IReadOnlyList<DpChoice> Choices => _choices;
 
-    public override string Accepts => "any of " + string.Join(", ", bits.Select(b => b.Name)) + ", or none";
+    public override string Accepts => bits.Length == 0 ? "a number of bits, or none" : "any of " + string.Join(", ", bits.Select(b => b.Name)) + ", or none";
 
     public override bool TryDecode(DpValue wire, out T value)
     {
