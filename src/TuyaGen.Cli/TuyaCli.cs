@@ -12,6 +12,29 @@ internal static class TuyaCli
     // A key may begin with any character: @ must not name a file of arguments, and - must not begin a bundle of switches.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    // In the order in which a user meets them.
+    private static readonly OrderedDictionary<string, Func<CliHost, Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["wizard"] = WizardCommand.Create,
+        ["scan"] = ScanCommand.Create,
+        ["devices"] = DevicesCommand.Create,
+        ["status"] = StatusCommand.Create,
+        ["set"] = SetCommand.Create,
+        ["on"] = host => SwitchCommand.Create(host, true),
+        ["off"] = host => SwitchCommand.Create(host, false),
+        ["monitor"] = MonitorCommand.Create,
+        ["draft"] = DraftCommand.Create,
+        ["import"] = ImportCommand.Create,
+        ["models"] = ModelsCommand.Create,
+        ["simulate"] = SimulateCommand.Create,
+        ["doctor"] = DoctorCommand.Create,
+        ["dump"] = DumpCommand.Create,
+        ["snapshot"] = SnapshotCommand.Create,
+        [SnapshotCommand.JsonName] = SnapshotCommand.CreateJson,
+        ["demo"] = DemoCommand.Create,
+        ["completion"] = CompletionCommand.Create,
+    };
+
     private const string Examples = """
           tuya demo                            what it does, without a device
           tuya wizard                          keys, names and addresses of your devices, into devices.json
@@ -49,35 +72,20 @@ internal static class TuyaCli
     }
 
     /// <summary>What a command line means.</summary>
-    public static ParseResult Parse(IReadOnlyList<string> args, CliHost host) => Root(host).Parse(args, Parsing);
+    public static ParseResult Parse(IReadOnlyList<string> args, CliHost host) => Root(host, args).Parse(args, Parsing);
 
     // What a shell asks while a line is being typed: the unfinished line is all that comes.
     private static bool IsQuestion(ParseResult parsed) =>
         parsed.RootCommandResult.Command is RootCommand root && root.Directives.Any(d => parsed.GetResult(d) is not null);
 
-    private static RootCommand Root(CliHost host)
+    // A line that begins with a command needs no other, and the version none: the rest would only delay the start.
+    private static RootCommand Root(CliHost host, IReadOnlyList<string> args)
     {
-        var root = new RootCommand("Look at, drive, watch and simulate Tuya devices on the local network.")
-        {
-            WizardCommand.Create(host),
-            ScanCommand.Create(host),
-            DevicesCommand.Create(host),
-            StatusCommand.Create(host),
-            SetCommand.Create(host),
-            SwitchCommand.Create(host, true),
-            SwitchCommand.Create(host, false),
-            MonitorCommand.Create(host),
-            DraftCommand.Create(host),
-            ImportCommand.Create(host),
-            ModelsCommand.Create(host),
-            SimulateCommand.Create(host),
-            DoctorCommand.Create(host),
-            DumpCommand.Create(host),
-            SnapshotCommand.Create(host),
-            SnapshotCommand.CreateJson(host),
-            DemoCommand.Create(host),
-            CompletionCommand.Create(host),
-        };
+        var root = new RootCommand("Look at, drive, watch and simulate Tuya devices on the local network.");
+        if (args.Count > 0 && Commands.TryGetValue(args[0], out var wanted))
+            root.Add(wanted(host));
+        else if (args is not ["--version"])
+            Commands.Values.ToList().ForEach(create => root.Add(create(host)));
         ExamplesAction.AddTo(root, Examples);
         root.SetAction((_, cancellationToken) => root.Parse("--help").InvokeAsync(new() { Output = host.Console.Out }, cancellationToken));
         return root;

@@ -27,6 +27,11 @@ public class EveryCommandTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_line_makes_its_own_command_only(string name) =>
+        Assert.Equal([name], TuyaCli.Parse([name], Host).RootCommandResult.Command.Subcommands.Select(c => c.Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Each_says_what_it_and_its_arguments_and_options_are_for(string name)
     {
         var command = Named(name);

@@ -10,11 +10,11 @@ internal sealed record DeviceChoice(DeviceSettings Settings, DeviceEntry? Child,
     public DeviceEntry Entry { get; init; } = new();
 
     /// <summary>The models of its category, where its own is not known. None is taken unasked: devices of one category differ too much.</summary>
-    public IReadOnlyList<string> LikelyModels { get; init; } = [];
+    public IEnumerable<string> LikelyModels { get; init; } = [];
 
     /// <summary>How a person finds the model of a device that has none.</summary>
-    public string ModelAdvice => LikelyModels.Count > 0
-        ? $"Of its category ({Entry.Category}) {(LikelyModels.Count == 1 ? "is" : "are")} {string.Join(", ", LikelyModels)}; if none fits, 'tuya draft' begins one."
+    public string ModelAdvice => LikelyModels.ToArray() is { Length: > 0 } likely
+        ? $"Of its category ({Entry.Category}) {(likely.Length == 1 ? "is" : "are")} {string.Join(", ", likely)}; if none fits, 'tuya draft' begins one."
         : "'tuya models' lists the models; if none fits, 'tuya draft' begins one.";
 
     public string Id => Child is null ? Settings.Id : ChildId ?? Child.Cid!;

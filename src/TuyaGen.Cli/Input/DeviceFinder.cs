@@ -55,6 +55,7 @@ internal sealed class DeviceFinder(CliHost host)
         : ReadsDocuments ? _models.Of(entry)
         : ModelNames.Of(host.Catalogue, entry);
 
-    private IReadOnlyList<string> OfCategory(string? category) =>
-        string.IsNullOrEmpty(category) ? [] : [.. host.Catalogue.Models.Where(m => m.Category == category).Select(m => m.Name)];
+    // Looked up only when it is told, because every model has to be made for that.
+    private IEnumerable<string> OfCategory(string? category) =>
+        string.IsNullOrEmpty(category) ? [] : host.Catalogue.Models.Where(m => m.Category == category).Select(m => m.Name);
 }
