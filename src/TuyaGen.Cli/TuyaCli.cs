@@ -12,6 +12,9 @@ internal static class TuyaCli
     // A key may begin with any character: @ must not name a file of arguments, and - must not begin a bundle of switches.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    // Whoever read the output, such as head, has seen enough: the EPIPE of Unix.
+    private const int BrokenPipe = 32;
+
     // In the order in which a user meets them.
     private static readonly OrderedDictionary<string, Func<CliHost, Command>> Commands = new(StringComparer.Ordinal)
     {
@@ -63,6 +66,10 @@ internal static class TuyaCli
                 ProcessTerminationTimeout = null,
             };
             return await parsed.InvokeAsync(surroundings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            return ExitCode.Done;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -10,6 +10,7 @@ internal sealed class ErrorReport(TextWriter error, bool isJson)
             OperationCanceledException when isCancelled => (ExitCode.Failed, "Cancelled."),
             UsageException or ValueOutOfRangeException or NotSupportedByDeviceException => (ExitCode.Usage, problem.Message),
             TuyaException => (ExitCode.Failed, problem.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.Failed, $"Reading or writing failed: {problem.Message}"),
             _ => (ExitCode.Failed, $"{problem.GetType().Name}: {problem.Message} This is a defect of the tool; please report it."),
         };
         var line = isJson
