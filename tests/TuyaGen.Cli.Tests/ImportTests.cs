@@ -1,5 +1,5 @@
-using TuyaGen.TestSupport;
 using System.Text;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests;
 

@@ -57,7 +57,7 @@ internal sealed class VendorFormat : ISourceFormat
         _ => root,
     };
 
-    private static string InShort(IReadOnlyList<string> skipped) => string.Concat(skipped.Take(MostTold).Select(s => " " + s))
+    private static string InShort(List<string> skipped) => string.Concat(skipped.Take(MostTold).Select(s => " " + s))
         + (skipped.Count > MostTold ? string.Create(CultureInfo.InvariantCulture, $" And {skipped.Count - MostTold} more of the kind.") : "");
 
     private static string[] Titles(JsonElement root) => root.Text("name") is { } name ? [$"{root.Text("manufacturer")} {name}"] : [];
