@@ -45,6 +45,18 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
+    public async Task A_devices_file_without_mappings_is_no_obstacle()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true)] });
+        using var book = DevicesJson.File(("Desk", device));
+
+        var text = (await Tool.RunAsync("draft", "Desk", "--devices", book.Path, "--out", Document, "--offline")).Succeeded().Out;
+
+        Assert.Contains($"the mapping in {book.Path} says nothing: It has none for the device.", text, StringComparison.Ordinal);
+        Assert.Contains("the device knows 1 data point.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mapping_and_device_are_put_together()
     {
         await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, true), new(105, 42)] });

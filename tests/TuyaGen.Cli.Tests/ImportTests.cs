@@ -1,4 +1,5 @@
 using System.Text;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests;
 
@@ -9,6 +10,18 @@ public sealed class ImportTests : IDisposable
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Of_many_devices_without_mappings_the_first_are_told()
+    {
+        using var file = new TempFile($"[{string.Join(',', Enumerable.Range(1, 200).Select(i => $$"""{"name":"Lamp {{i}}","id":"x{{i}}","key":""}"""))}]");
+
+        var error = (await Tool.RunAsync("import", file.Path, "--dry-run")).Error;
+
+        Assert.Contains("Lamp 3 has no mapping.", error, StringComparison.Ordinal);
+        Assert.EndsWith("And 197 more of the kind.", error.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lamp 4", error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_description_becomes_a_model_that_the_tool_itself_can_use()

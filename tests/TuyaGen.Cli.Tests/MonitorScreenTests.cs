@@ -47,6 +47,24 @@ public sealed class MonitorScreenTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Of_more_devices_than_lines_those_that_reported_last_are_shown()
+    {
+        var board = new MonitorBoard();
+        var devices = Enumerable.Range(0, 200).Select(i => Watched(_plug, OutletDevice.Model, $"Plug {i}")).ToArray();
+        for (var i = 0; i < devices.Length; i++)
+            board.Hear(devices[i], new ConnectionChanged(Noon + TimeSpan.FromSeconds(i), new(ConnectionState.Negotiating, Noon)));
+        board.Hear(devices[7], Report(Dps.Create([new(1, false), new(9, 30)]), at: Noon + TimeSpan.FromSeconds(300)));
+        board.Hear(devices[7], Report(Dps.Create([new(1, true), new(9, 30)]), Dps.Of(1, true), Noon + TimeSpan.FromSeconds(301)));
+
+        var lines = Plain(board.Draw(Noon + TimeSpan.FromSeconds(302), height: 24)).TrimEnd().Split('\n');
+
+        Assert.InRange(lines.Length, 20, 23);
+        Assert.Matches(@"Plug 7 +. negotiating . Switch = true +. +1 s", lines[3]);
+        Assert.Contains("Plug 199", lines[4], StringComparison.Ordinal);
+        Assert.Contains("182 more, heard of earlier. Ctrl+C ends it.", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_device_that_is_not_reached_shows_why_in_short()
     {
         await using var run = new MonitorRun(_context);
@@ -156,10 +174,11 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         }
     }
 
-    private static DpsReported Report(Dps dps, Dps? changed = null) => new(Noon, dps, changed ?? dps, new(dps, Noon), ChangeOrigin.Push);
+    private static DpsReported Report(Dps dps, Dps? changed = null, DateTimeOffset? at = null) =>
+        new(at ?? Noon, dps, changed ?? dps, new(dps, at ?? Noon), ChangeOrigin.Push);
 
-    private WatchedDevice Watched(SimulatedDevice device, DeviceModel? model) =>
-        new(new(device.Settings, null, model), new TuyaDevice(device.Settings, _context));
+    private WatchedDevice Watched(SimulatedDevice device, DeviceModel? model, string? name = null) =>
+        new(new(device.Settings with { Name = name ?? device.Settings.Name }, null, model), new TuyaDevice(device.Settings, _context));
 
     private static string Plain(Table table) => Write(table, isPlain: true);
 

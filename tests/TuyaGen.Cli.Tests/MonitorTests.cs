@@ -22,6 +22,18 @@ public class MonitorTests
     }
 
     [Fact]
+    public async Task Of_many_devices_that_were_not_reached_the_first_are_told()
+    {
+        using var file = new TempFile($"[{string.Join(',', Enumerable.Range(1, 20).Select(i => $$"""{"id":"lamp{{i}}x","key":"0123456789abcdef","last_ip":"127.0.0.1:{{Ports.Free()}}","version":"3.3"}"""))}]");
+
+        var error = (await Tool.RunAsync("monitor", "--for", "1s", "--devices", file.Path, "--json")).ErrorJson.GetProperty("error").GetString()!;
+
+        Assert.StartsWith("20 devices were not reached. lamp1x ", error, StringComparison.Ordinal);
+        Assert.EndsWith("'tuya devices --poll' tells of each.", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("lamp4x", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_event_is_a_json_document()
     {
         await using var device = SimulatedDevice.Start<BulbDevice>(new() { Version = TuyaVersion.V35, Variant = "B" });

@@ -1,17 +1,24 @@
 using System.CommandLine;
 using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Commands;
 
 /// <summary><c>tuya completion</c>: makes a shell complete commands, options, and the names of devices and properties.</summary>
 internal static class CompletionCommand
 {
+    private const string Examples = """
+          tuya completion bash > ~/.local/share/bash-completion/completions/tuya
+          tuya completion fish > ~/.config/fish/completions/tuya.fish
+        """;
+
     public static Command Create(CliHost host)
     {
         var shell = new Argument<string>("SHELL") { Description = $"One of {string.Join(", ", ShellScripts.Shells)}." };
         shell.CompletionSources.Add(_ => ShellScripts.Shells.Select(s => new System.CommandLine.Completions.CompletionItem(s)));
         var command = new Command("completion", "Print what a shell runs to complete the command lines of tuya.") { shell };
+        ExamplesAction.AddTo(command, Examples);
         command.SetAction((parsed, cancellationToken) =>
             host.Console.Out.WriteAsync(ShellScripts.Of(parsed.GetValue(shell)!).AsMemory(), cancellationToken));
         return command;

@@ -14,7 +14,7 @@ internal static class DumpCommand
     private const string Examples = """
           tuya dump "Desk lamp" --out lamp.json      ten seconds of it, without keys, ids and addresses
           tuya dump Heater --for 5min | less         longer, to the terminal
-          tuya simulate lamp.json --key KEY          is the device that was recorded
+          tuya simulate lamp.json --key KEY            is the device that was recorded
         """;
 
     private static readonly TimeSpan UsualListening = TimeSpan.FromSeconds(8);

@@ -17,6 +17,8 @@ internal static class MonitorCommand
           tuya monitor | grep Brightness        one line per event, as everywhere but on a terminal
         """;
 
+    private const int MostTold = 3;
+
     public static Command Create(CliHost host)
     {
         var devices = new Argument<string[]>("DEVICE") { Description = "Names or ids of devices.json; all that it lists where none is named.", Arity = ArgumentArity.ZeroOrMore }.CompleteDevices(host);
@@ -50,7 +52,10 @@ internal static class MonitorCommand
     // Of devices that were named, each matters; of a whole list, some are always off.
     private static void Complain(IReadOnlyList<TuyaException> failures, int tolerable)
     {
-        if (failures.Count > 0 && failures.Count >= tolerable)
-            throw failures.Count == 1 ? failures[0] : new TuyaException(string.Join(" ", failures.Select(f => f.Message)), failures[0].Code);
+        if (failures.Count == 0 || failures.Count < tolerable)
+            return;
+        var told = string.Join(" ", failures.Take(MostTold).Select(f => f.Message));
+        throw failures.Count == 1 ? failures[0] : new TuyaException(
+            failures.Count <= MostTold ? told : $"{failures.Count} devices were not reached. {told} 'tuya devices --poll' tells of each.", failures[0].Code);
     }
 }

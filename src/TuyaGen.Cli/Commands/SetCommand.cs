@@ -11,6 +11,13 @@ namespace TuyaGen.Cli.Commands;
 /// <summary><c>tuya set</c>: writes properties or data points in one frame.</summary>
 internal static class SetCommand
 {
+    private const string Examples = """
+          tuya set "Desk lamp" Brightness=40 Mode=White     several values in one frame, ranges checked before
+          tuya set "Desk lamp" Colour=#ff6000
+          tuya set "Desk lamp" Colour.Value=50              a part of a packed value; the rest stays
+          tuya set Heater 2=215 --level confirmed           the number of a data point, and wait for the device's report
+        """;
+
     public static Command Create(CliHost host)
     {
         var words = new Argument<string[]>("DEVICE NAME=VALUE")
@@ -22,6 +29,7 @@ internal static class SetCommand
         var level = WriteLevels.Option();
         var command = new Command("set", "Write properties or data points.") { words, level };
         options.AddTo(command);
+        ExamplesAction.AddTo(command, Examples);
         command.SetAction((parsed, cancellationToken) =>
         {
             var (device, assignments) = Split(parsed.GetValue(words) ?? []);

@@ -10,12 +10,20 @@ namespace TuyaGen.Cli.Commands;
 /// <summary><c>tuya status</c>: asks a device for everything it reports.</summary>
 internal static class StatusCommand
 {
+    private const string Examples = """
+          tuya status "Desk lamp"                             a name of devices.json
+          tuya status Fan --model ./fan.tuya.json             through a model of your own
+          tuya status --id ID --address 192.168.1.23 --key KEY --version 3.4 --json
+          tuya status --id ID --address 192.168.1.23 --key KEY --cid CID   a sub-device of a gateway
+        """;
+
     public static Command Create(CliHost host)
     {
         var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var options = new DeviceOptions();
         var command = new Command("status", "Ask a device for everything it reports.") { device };
         options.AddTo(command);
+        ExamplesAction.AddTo(command, Examples);
         command.SetAction((parsed, cancellationToken) => new DeviceRun(host, options).RunAsync(
             parsed, parsed.GetValue(device), session => ShowAsync(host, session, parsed.GetValue(options.Json), cancellationToken), null, cancellationToken));
         return command;

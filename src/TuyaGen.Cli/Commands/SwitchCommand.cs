@@ -12,12 +12,14 @@ internal static class SwitchCommand
 {
     public static Command Create(CliHost host, bool on)
     {
+        var word = on ? "on" : "off";
         var device = new Argument<string?>("DEVICE") { Description = "A name or id of devices.json.", Arity = ArgumentArity.ZeroOrOne }.CompleteDevices(host);
         var number = SwitchPoint.Option();
         var options = new DeviceOptions();
         var level = WriteLevels.Option();
-        var command = new Command(on ? "on" : "off", on ? "Switch a device on." : "Switch a device off.") { device, number, level };
+        var command = new Command(word, $"Switch a device {word}.") { device, number, level };
         options.AddTo(command);
+        ExamplesAction.AddTo(command, Examples(word));
         command.SetAction((parsed, cancellationToken) =>
         {
             var wanted = parsed.GetValue(number);
@@ -35,4 +37,10 @@ internal static class SwitchCommand
         });
         return command;
     }
+
+    private static string Examples(string word) => $"""
+          tuya {word} "Desk lamp"
+          tuya {word} Strip --switch 3        the third socket
+          tuya {word} Heater --level confirmed --json
+        """;
 }

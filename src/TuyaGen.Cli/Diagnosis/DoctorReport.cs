@@ -7,5 +7,8 @@ namespace TuyaGen.Cli.Diagnosis;
 /// <param name="Others">What else was found.</param>
 internal sealed record DoctorReport(string? Device, Verdict Verdict, IReadOnlyList<string> Evidence, IReadOnlyList<Verdict> Others)
 {
+    /// <summary>The id of the device, where it is known.</summary>
+    public string? Id { get; init; }
+
     public int ExitCode => Verdict.IsHarmless ? Cli.ExitCode.Done : Cli.ExitCode.Failed;
 }

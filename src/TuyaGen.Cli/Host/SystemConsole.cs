@@ -1,11 +1,17 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace TuyaGen.Cli.Host;
 
 /// <summary>The terminal, or the pipes, of the process.</summary>
 internal sealed class SystemConsole : ICliConsole
 {
-    public TextWriter Out => Console.Out;
+    private const int StandardOutput = 1;
+
+    /// <summary>The output. Unlike the framework's own, it tells when nobody reads a pipe any more, so that <c>tuya monitor | head</c> ends.</summary>
+    public TextWriter Out { get; } = Console.IsOutputRedirected && !OperatingSystem.IsWindows()
+        ? TextWriter.Synchronized(new StreamWriter(new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0)) { AutoFlush = true })
+        : Console.Out;
 
     public TextWriter Error => Console.Error;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TuyaGen.Cli.Commands;
 
 namespace TuyaGen.Cli.Input;
 
@@ -13,7 +14,12 @@ internal static class CommonOptions
 
     public static Option<bool> Verbose() => new(VerboseName, "-v") { Description = "Write the log to the error stream. It never holds a key." };
 
-    /// <summary>Whether a switch was given to whatever command it was, even to one that was not understood.</summary>
-    public static bool IsGiven(ParseResult parsed, string name) =>
-        parsed.CommandResult.Command.Options.FirstOrDefault(o => o.Name == name) is { } option && parsed.GetResult(option) is { Implicit: false };
+    /// <summary>Whether JSON is wanted of whatever command it was, even of one that was not understood.</summary>
+    public static bool WantsJson(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        return command.Name == SnapshotCommand.JsonName
+            || parsed.UnmatchedTokens.Contains(JsonName)
+            || (command.Options.FirstOrDefault(o => o.Name == JsonName) is { } option && parsed.GetResult(option) is { Implicit: false });
+    }
 }

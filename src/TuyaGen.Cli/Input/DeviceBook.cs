@@ -1,4 +1,7 @@
+using System.Globalization;
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Output;
+using TuyaGen.Cli.UserModels;
 
 namespace TuyaGen.Cli.Input;
 
@@ -8,6 +11,7 @@ internal sealed class DeviceBook
     public const string Variable = "TUYA_DEVICES";
 
     private const string DefaultPath = "devices.json";
+    private const int MostListed = 12;
     private readonly IReadOnlyList<DeviceEntry>? _entries;
 
     private DeviceBook(string path, IReadOnlyList<DeviceEntry>? entries)
@@ -17,7 +21,7 @@ internal sealed class DeviceBook
     }
 
     /// <summary>Where the devices file is, whether or not it is there.</summary>
-    public static string PathOf(string? path, ICliConsole console) => path ?? console.Variable("TUYA_DEVICES") ?? DefaultPath;
+    public static string PathOf(string? path, ICliConsole console) => path ?? console.Variable(Variable) ?? DefaultPath;
 
     /// <exception cref="UsageException">A file that was named is missing, or the file cannot be read.</exception>
     public static DeviceBook Open(string? path, ICliConsole console)
@@ -27,7 +31,8 @@ internal sealed class DeviceBook
             return new(DefaultPath, null);
         try
         {
-            return new(named ?? DefaultPath, DevicesFile.Load(named ?? DefaultPath));
+            var file = named ?? DefaultPath;
+            return new(file, [.. DevicesFile.Load(file).Select(e => Locate(e, file))]);
         }
         catch (Exception e) when (e is IOException or FormatException or UnauthorizedAccessException)
         {
@@ -54,7 +59,7 @@ internal sealed class DeviceBook
 
     public UsageException Unknown(string nameOrId) => new(_entries is null
         ? $"There is no device '{nameOrId}', because there is no file {Path} here. 'tuya wizard' writes it; name another with --devices, or give --id, --address, --key and --version."
-        : $"There is no device '{nameOrId}' in {Path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {string.Join(", ", Names)}.");
+        : $"There is no device '{nameOrId}' in {Path}.{Suggestions.DidYouMean(nameOrId, Names)} It lists {Listing()}.");
 
     private DeviceEntry? OnlyOne(string name)
     {
@@ -64,5 +69,16 @@ internal sealed class DeviceBook
             : namesakes.SingleOrDefault();
     }
 
-    private IEnumerable<string> Names => Entries.Select(e => e.ToString());
+    // A document that a file names lies beside that file, wherever the tool is run.
+    private static DeviceEntry Locate(DeviceEntry entry, string file) => entry.Model is { } model && UserModel.IsFile(model)
+        ? entry with { Model = System.IO.Path.GetFullPath(model, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file))!) }
+        : entry;
+
+    private string Listing()
+    {
+        var names = string.Join(", ", Names.Take(MostListed));
+        return Entries.Count <= MostListed ? names : string.Create(CultureInfo.InvariantCulture, $"{names} and {Entries.Count - MostListed} others; 'tuya devices' shows all");
+    }
+
+    private IEnumerable<string> Names => Entries.Select(e => DpsText.Printable(e.ToString()));
 }

@@ -9,6 +9,14 @@ internal sealed record DeviceChoice(DeviceSettings Settings, DeviceEntry? Child,
     /// <summary>What the devices file says of it.</summary>
     public DeviceEntry Entry { get; init; } = new();
 
+    /// <summary>The models of its category, where its own is not known. None is taken unasked: devices of one category differ too much.</summary>
+    public IEnumerable<string> LikelyModels { get; init; } = [];
+
+    /// <summary>How a person finds the model of a device that has none.</summary>
+    public string ModelAdvice => LikelyModels.ToArray() is { Length: > 0 } likely
+        ? $"Of its category ({Entry.Category}) {(likely.Length == 1 ? "is" : "are")} {string.Join(", ", likely)}; if none fits, 'tuya draft' begins one."
+        : "'tuya models' lists the models; if none fits, 'tuya draft' begins one.";
+
     public string Id => Child is null ? Settings.Id : ChildId ?? Child.Cid!;
 
     public string? Name => Child is null ? Settings.Name : Child.Name;

@@ -6,11 +6,16 @@ namespace TuyaGen.Cli.Input;
 internal sealed class DeviceFinder(CliHost host)
 {
     private readonly KeySource _keys = new(host.Console);
+    private readonly ModelFinder _models = new(host.Catalogue);
+    private DeviceBook? _book;
+
+    /// <summary>Whether a document that the list names as a model is read, and must be sound; needless where only the connection matters.</summary>
+    public bool ReadsDocuments { get; init; } = true;
 
     /// <exception cref="UsageException">The device, its key or its model cannot be found.</exception>
     public async Task<DeviceChoice> FindAsync(string? name, DeviceFlags flags, CancellationToken cancellationToken)
     {
-        var book = DeviceBook.Open(flags.DevicesFile, host.Console);
+        var book = _book ??= DeviceBook.Open(flags.DevicesFile, host.Console);
         var entry = Entry(book, name, flags.Id);
         var child = flags.Cid is { } cid
             ? book.FindChild(entry.Id, cid) ?? new DeviceEntry { Cid = cid }
@@ -23,7 +28,8 @@ internal sealed class DeviceFinder(CliHost host)
             Version = flags.Version ?? direct.Version,
             Options = Options(flags.Timeout),
         };
-        return new(settings, child, Model(flags.Model, child ?? entry)) { Entry = entry };
+        var model = Model(flags.Model, child ?? entry);
+        return new(settings, child, model) { Entry = entry, LikelyModels = model is null ? OfCategory(entry.Category) : [] };
     }
 
     /// <summary>What the devices file, or else the id alone, says of a device.</summary>
@@ -45,5 +51,11 @@ internal sealed class DeviceFinder(CliHost host)
         : TuyaDeviceOptions.Default;
 
     private DeviceModel? Model(string? given, DeviceEntry entry) =>
-        given is null ? ModelNames.Of(host.Catalogue, entry) : ModelNames.Find(host.Catalogue, given);
+        given is not null ? ModelNames.Find(host.Catalogue, given)
+        : ReadsDocuments ? _models.Of(entry)
+        : ModelNames.Of(host.Catalogue, entry);
+
+    // Looked up only when it is told, because every model has to be made for that.
+    private IEnumerable<string> OfCategory(string? category) =>
+        string.IsNullOrEmpty(category) ? [] : host.Catalogue.Models.Where(m => m.Category == category).Select(m => m.Name);
 }

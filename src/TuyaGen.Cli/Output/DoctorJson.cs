@@ -7,7 +7,9 @@ internal static class DoctorJson
 {
     public static string Line(DoctorReport report) => JsonLine.Of(json =>
     {
-        json.WriteStringIfAny("device", report.Device);
+        json.WriteStringIfAny("id", report.Id);
+        if (report.Device != report.Id)
+            json.WriteStringIfAny("name", report.Device);
         json.WriteString("verdict", report.Verdict.Code);
         json.WriteString("meaning", report.Verdict.Meaning);
         json.WriteString("advice", report.Verdict.Advice);

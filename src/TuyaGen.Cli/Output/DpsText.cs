@@ -19,7 +19,10 @@ internal static class DpsText
         return Printable(string.Join(", ", parts));
     }
 
-    /// <summary>A text without characters that would move the cursor or ring the bell.</summary>
+    /// <summary>A text on one line, without characters that would move the cursor, ring the bell or turn the reading direction.</summary>
     public static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)) : text;
+        text.Any(IsCommand) ? string.Concat(text.Select(c => IsCommand(c) ? ' ' : c)) : text;
+
+    private static bool IsCommand(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

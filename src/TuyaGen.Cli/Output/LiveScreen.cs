@@ -12,7 +12,7 @@ internal sealed class LiveScreen(IAnsiConsole terminal, MonitorBoard board, Time
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
 
     public Task RunAsync(Func<Task> watching) =>
-        terminal.Live(board.Draw(time.GetUtcNow())).StartAsync(async screen =>
+        terminal.Live(Draw()).StartAsync(async screen =>
         {
             using var end = new CancellationTokenSource();
             var drawing = DrawAsync(screen, end.Token);
@@ -24,7 +24,7 @@ internal sealed class LiveScreen(IAnsiConsole terminal, MonitorBoard board, Time
             {
                 await end.CancelAsync().ConfigureAwait(false);
                 await drawing.ConfigureAwait(false);
-                screen.UpdateTarget(board.Draw(time.GetUtcNow()));
+                screen.UpdateTarget(Draw());
             }
         });
 
@@ -34,13 +34,15 @@ internal sealed class LiveScreen(IAnsiConsole terminal, MonitorBoard board, Time
         return default;
     }
 
+    private Table Draw() => board.Draw(time.GetUtcNow(), terminal.Profile.Height);
+
     private async Task DrawAsync(LiveDisplayContext screen, CancellationToken end)
     {
         using var timer = new PeriodicTimer(Pace, time);
         try
         {
             while (await timer.WaitForNextTickAsync(end).ConfigureAwait(false))
-                screen.UpdateTarget(board.Draw(time.GetUtcNow()));
+                screen.UpdateTarget(Draw());
         }
         catch (OperationCanceledException)
         {

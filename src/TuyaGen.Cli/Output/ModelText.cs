@@ -8,18 +8,14 @@ internal static class ModelText
 {
     public static void WriteList(IAnsiConsole terminal, IEnumerable<DeviceModel> models)
     {
-        var table = Table("Model", "Properties", "Variants", "Commands", "What it is");
-        foreach (var model in models)
+        Tables.Write(terminal, ["Model", "Properties", "Variants", "Commands", "What it is"], models.Select(m => new[]
         {
-            table.AddRow(
-                new Text(model.Name),
-                new Text(model.Properties.Count.ToString(CultureInfo.InvariantCulture)),
-                new Text(string.Join(", ", model.Variants)),
-                new Text(string.Join(", ", model.Commands.Select(c => c.Name))),
-                new Text(model.Doc ?? ""));
-        }
-
-        terminal.Write(table);
+            m.Name,
+            m.Properties.Count.ToString(CultureInfo.InvariantCulture),
+            string.Join(", ", m.Variants),
+            string.Join(", ", m.Commands.Select(c => c.Name)),
+            m.Doc ?? "",
+        }));
         terminal.WriteLine("'tuya models NAME' shows one in full.");
     }
 
@@ -56,13 +52,8 @@ internal static class ModelText
             terminal.WriteLine($"{command.Name} takes {Parameters(command.Parameters)}.");
     }
 
-    private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows)
-    {
-        var table = Table("dp", "Property", "Type", "Access", "Values", "What it means");
-        foreach (var row in rows)
-            table.AddRow(row.Select(cell => new Text(cell)));
-        terminal.Write(table);
-    }
+    private static void WritePoints(IAnsiConsole terminal, IEnumerable<string[]> rows) =>
+        Tables.Write(terminal, ["dp", "Property", "Type", "Access", "Values", "What it means"], rows, title: 1);
 
     // The parts of a type that several properties have are shown once.
     private static IEnumerable<string[]> Rows(DeviceModel model, IEnumerable<DataPoint> points)
@@ -112,25 +103,15 @@ internal static class ModelText
 
     private static void WriteCommands(IAnsiConsole terminal, DeviceModel model)
     {
-        if (model.Commands.Count == 0)
-            return;
-        var table = Table("Command", "Parameters", "What it does");
-        foreach (var command in model.Commands)
-            table.AddRow(new Text(command.Name), new Text(Parameters(command.Parameters)), new Text(command.Doc ?? ""));
-        terminal.Write(table);
+        if (model.Commands.Count > 0)
+            Tables.Write(terminal, ["Command", "Parameters", "What it does"], model.Commands.Select(c => new[] { c.Name, Parameters(c.Parameters), c.Doc ?? "" }));
     }
 
     private static string Parameters(IEnumerable<CommandParameter> parameters) => string.Join(", ", parameters.Select(TypeNames.Of));
 
     private static void WriteProducts(IAnsiConsole terminal, DeviceModel model)
     {
-        if (model.Products.Count == 0)
-            return;
-        var table = Table("Product", "Manufacturer", "Model");
-        foreach (var product in model.Products)
-            table.AddRow(new Text(product.Id), new Text(product.Manufacturer ?? ""), new Text(product.Model ?? product.Name ?? ""));
-        terminal.Write(table);
+        if (model.Products.Count > 0)
+            Tables.Write(terminal, ["Product", "Manufacturer", "Model"], model.Products.Select(p => new[] { p.Id, p.Manufacturer ?? "", p.Model ?? p.Name ?? "" }));
     }
-
-    private static Table Table(params string[] columns) => new Table().Border(TableBorder.Simple).AddColumns(columns);
 }

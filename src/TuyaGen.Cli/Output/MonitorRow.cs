@@ -11,20 +11,28 @@ internal sealed class MonitorRow(WatchedDevice device)
     private readonly Dictionary<int, DateTimeOffset> _changedAt = [];
     private Dps _dps = Dps.Empty;
     private DateTimeOffset? _reportedAt;
+    private string _connection = "";
+    private string _connectionInAWord = "";
 
     public string Title { get; } = $"[bold]{Markup.Escape(DpsText.Printable(device.Choice.Title))}[/]";
 
-    public string Connection { get; private set; } = "";
+    /// <summary>When something was heard of it the last time.</summary>
+    public DateTimeOffset HeardAt { get; private set; }
+
+    /// <summary>How its connection fares; in a word where there is little room.</summary>
+    public string Connection(bool isShort) => isShort ? _connectionInAWord : _connection;
 
     public void Hear(DeviceEvent happened)
     {
+        HeardAt = happened.At;
         switch (happened)
         {
             case ConnectionChanged change:
-                Connection = InShort(change.Connection);
+                _connection = InShort(change.Connection);
+                _connectionInAWord = InAWord(change.Connection);
                 break;
             case PresenceChanged change:
-                Connection = EventText.Presence(change.Presence);
+                _connection = _connectionInAWord = EventText.Presence(change.Presence);
                 break;
             case DpsReported report:
                 foreach (var id in report.Changed.Keys.Where(_dps.ContainsKey))
@@ -35,15 +43,18 @@ internal sealed class MonitorRow(WatchedDevice device)
         }
     }
 
-    /// <summary>The values, with units and names where the model is known.</summary>
-    public string Values(DateTimeOffset now, string separator)
+    /// <summary>The values, with units and names where the model is known; where there is little room, those that have just changed.</summary>
+    public string Values(DateTimeOffset now, string separator, bool isShort)
     {
         var state = device.StateOf(_dps);
         var texts = new List<string>();
         foreach (var (id, wire) in _dps)
         {
             var text = Markup.Escape(DpsText.Describe(Dps.Of(id, wire), state));
-            texts.Add(_changedAt.TryGetValue(id, out var at) && now - at < Fresh ? $"[bold yellow]{text}[/]" : text);
+            if (_changedAt.TryGetValue(id, out var at) && now - at < Fresh)
+                texts.Add($"[bold yellow]{text}[/]");
+            else if (!isShort)
+                texts.Add(text);
         }
 
         return string.Join(separator, texts);
@@ -59,15 +70,20 @@ internal sealed class MonitorRow(WatchedDevice device)
     };
 
     // A table has no room for what to do; 'tuya doctor' says it.
-    private string InShort(ConnectionInfo connection)
+    private string InShort(ConnectionInfo connection) => connection switch
     {
-        var (colour, text) = connection switch
-        {
-            { State: ConnectionState.Connected } => ("green", $"connected, {device.Device.Version?.ToText()}"),
-            { State: ConnectionState.Blocked, Reason: { } reason } => ("red", reason.Message.Split(". ")[0]),
-            { Reason: { } reason } => ("yellow", reason.Message.Split(". ")[0]),
-            _ => ("grey", connection.State.ToString().ToLowerInvariant()),
-        };
-        return $"[{colour}]{Markup.Escape(DpsText.Printable(text))}[/]";
-    }
+        { State: ConnectionState.Connected } => $"[green]connected, {device.Device.Version?.ToText()}[/]",
+        { Reason: { } reason } => $"[{Colour(connection)}]{Markup.Escape(DpsText.Printable(reason.Message.Split(". ")[0]))}[/]",
+        _ => InAWord(connection),
+    };
+
+    private static string InAWord(ConnectionInfo connection) => $"[{Colour(connection)}]{connection.State.ToString().ToLowerInvariant()}[/]";
+
+    private static string Colour(ConnectionInfo connection) => connection switch
+    {
+        { State: ConnectionState.Connected } => "green",
+        { State: ConnectionState.Blocked } => "red",
+        { Reason: not null } => "yellow",
+        _ => "grey",
+    };
 }

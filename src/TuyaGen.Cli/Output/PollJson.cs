@@ -14,7 +14,7 @@ internal static class PollJson
         json.WriteStringIfAny("version", entry.Version?.ToText());
         json.WriteStringIfAny("product", entry.ProductId);
         json.WriteStringIfAny("category", entry.Category);
-        json.WriteStringIfAny("model", result.Model?.Name);
+        json.WriteStringIfAny("model", result.ModelName);
         json.WriteStringIfAny("parent", entry.Parent);
         json.WriteStringIfAny("cid", entry.Cid);
         json.WriteBoolean("hasKey", entry.Key is not null);

@@ -25,7 +25,7 @@ internal static class PollText
         var entry = result.Entry;
         return
         [
-            entry.Name ?? "", entry.Id, entry.Version?.ToText() ?? "", entry.Address ?? "", entry.ProductId ?? "", result.Model?.Name ?? "",
+            entry.Name ?? "", entry.Id, entry.Version?.ToText() ?? "", entry.Address ?? "", entry.ProductId ?? "", result.ModelName ?? "",
             showsKeys ? entry.Key?.Reveal() ?? "" : "", Status(result), string.Join("; ", DeviceNotes.Of(entry, all)),
         ];
     }

@@ -28,7 +28,7 @@ internal static class StatusText
         else
             terminal.WriteLine("It reports no data points.");
         if (dps.Count > 0 && session.Choice.Model is null)
-            terminal.WriteLine("--model gives the data points names; 'tuya models' lists the models.");
+            terminal.WriteLine(DpsText.Printable($"--model gives the data points names. {session.Choice.ModelAdvice}"));
     }
 
     private static void Add(Table table, DataPoint point, DpValue wire)

@@ -23,7 +23,7 @@ internal static class WizardJson
         json.WriteStringIfAny("address", entry.Address);
         json.WriteStringIfAny("version", entry.Version?.ToText());
         json.WriteStringIfAny("product", entry.ProductId);
-        json.WriteStringIfAny("model", ModelNames.Of(host.Catalogue, entry)?.Name);
+        json.WriteStringIfAny("model", ModelNames.InShort(host.Catalogue, entry));
         json.WriteStringIfAny("parent", entry.Parent);
         json.WriteBoolean("hasKey", entry.Key is not null);
         if (report.Flags.ShowsKeys)

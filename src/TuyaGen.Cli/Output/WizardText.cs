@@ -31,7 +31,7 @@ internal static class WizardText
         ];
         return
         [
-            entry.Name ?? "", entry.Id, entry.Address ?? "", entry.Version?.ToText() ?? "", ModelNames.Of(host.Catalogue, entry)?.Name ?? "",
+            entry.Name ?? "", entry.Id, entry.Address ?? "", entry.Version?.ToText() ?? "", ModelNames.InShort(host.Catalogue, entry) ?? "",
             entry.Key is not { } key ? "" : report.Flags.ShowsKeys ? key.Reveal() : "known", Word(change), string.Join("; ", notes),
         ];
     }

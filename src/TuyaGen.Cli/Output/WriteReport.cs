@@ -22,7 +22,7 @@ internal static class WriteReport
 
     private static string Text(DeviceSession session, WriteResult result, PointReader? state) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{session.Choice.Title}: {DpsText.Describe(result.Sent, state)} ({Word(result.Level)} after {result.Duration.TotalMilliseconds:0.#} ms)");
+        $"{DpsText.Printable(session.Choice.Title)}: {DpsText.Describe(result.Sent, state)} ({Word(result.Level)} after {result.Duration.TotalMilliseconds:0.#} ms)");
 
     private static string Word(WriteLevel level) => level switch
     {

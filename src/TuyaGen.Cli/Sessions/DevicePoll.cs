@@ -21,8 +21,9 @@ internal sealed class DevicePoll(CliHost host, PollFlags flags, bool hearsBeacon
         await using var ownHub = hub.ConfigureAwait(false);
 
         // A gateway comes before what lies behind it.
+        var models = new ModelFinder(host.Catalogue);
         foreach (var i in Enumerable.Range(0, results.Length).OrderBy(i => entries[i].Cid is not null))
-            results[i] = results[i] with { Error = Open(hub, entries[i]) };
+            results[i] = Open(hub, results[i], models);
         var statuses = await Busy.WhileAsync(
             host.Console, $"Asking {hub.Devices.Count} devices", () => hub.StatusAllAsync(cancellationToken: cancellationToken)).ConfigureAwait(false);
         var answers = statuses.ToDictionary(s => s.Device.Id, StringComparer.Ordinal);
@@ -32,6 +33,20 @@ internal sealed class DevicePoll(CliHost host, PollFlags flags, bool hearsBeacon
     private static PollResult Add(PollResult result, DeviceResult<TuyaDevice, DeviceStatus> answer) => answer.IsSuccess
         ? result with { Dps = answer.Value!.Dps }
         : result with { Error = BatteryDevices.Explain(answer.Error, result.Entry) ?? answer.Error };
+
+    private PollResult Open(TuyaHub hub, PollResult result, ModelFinder models)
+    {
+        try
+        {
+            result = result with { Model = models.Of(result.Entry) };
+        }
+        catch (UsageException e)
+        {
+            return result with { Error = e };
+        }
+
+        return result with { Error = Open(hub, result.Entry) };
+    }
 
     // Without its name, which another device may have too: here each is known by its id.
     private UsageException? Open(TuyaHub hub, DeviceEntry entry)

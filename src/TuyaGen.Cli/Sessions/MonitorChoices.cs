@@ -31,10 +31,17 @@ internal sealed class MonitorChoices(CliHost host, DeviceFlags flags, bool isJso
         var choices = new List<DeviceChoice>();
         foreach (var entry in book.Entries.DistinctBy(e => e.Id))
         {
-            if (Obstacle(book, entry) is { } obstacle)
-                await Notes.WriteAsync(host, $"{entry} is left out: {obstacle}", isJson).ConfigureAwait(false);
-            else
-                choices.Add(await _finder.FindAsync(entry.Id, flags, cancellationToken).ConfigureAwait(false));
+            try
+            {
+                if (Obstacle(book, entry) is { } obstacle)
+                    await Notes.WriteAsync(host, $"{entry} is left out: {obstacle}", isJson).ConfigureAwait(false);
+                else
+                    choices.Add(await _finder.FindAsync(entry.Id, flags, cancellationToken).ConfigureAwait(false));
+            }
+            catch (UsageException e) when (flags.Model is null)
+            {
+                await Notes.WriteAsync(host, $"{entry} is left out: {e.Message}", isJson).ConfigureAwait(false);
+            }
         }
 
         return choices.Count > 0 ? choices : throw new UsageException(

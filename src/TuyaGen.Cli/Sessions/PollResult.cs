@@ -1,3 +1,5 @@
+using TuyaGen.Cli.Input;
+
 namespace TuyaGen.Cli.Sessions;
 
 /// <summary>A device of a list, and what it answered.</summary>
@@ -5,6 +7,9 @@ namespace TuyaGen.Cli.Sessions;
 /// <param name="Model">What it is, where that is known.</param>
 internal sealed record PollResult(DeviceEntry Entry, DeviceModel? Model)
 {
+    /// <summary>What its model is called; a document that was not read by its file.</summary>
+    public string? ModelName => Model?.Name ?? ModelNames.DocumentOf(Entry);
+
     /// <summary>What it reported; null where it was not asked or did not answer.</summary>
     public Dps? Dps { get; init; }
 

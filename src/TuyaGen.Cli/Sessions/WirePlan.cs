@@ -15,7 +15,7 @@ internal static class WirePlan
             if (choice.Model is not { } model)
             {
                 throw new UsageException(
-                    $"The model of {choice.Title} is not known, so '{assignment.Property}' means nothing. Name one with --model, or give the number of a data point.");
+                    $"The model of {choice.Title} is not known, so '{assignment.Property}' means nothing. Name one with --model, or give the number of a data point. {choice.ModelAdvice}");
             }
 
             if (!model.Properties.Contains(assignment.Whole, StringComparer.OrdinalIgnoreCase))

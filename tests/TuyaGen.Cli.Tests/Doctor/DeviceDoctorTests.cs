@@ -130,7 +130,7 @@ public sealed class DeviceDoctorTests : IAsyncLifetime
 
         var result = await _scene.ExamineAsync("lamp");
 
-        Assert.Equal(("healthy", "Lamp"), (Verdict(result), result.Json.GetProperty("device").GetString()));
+        Assert.Equal(("healthy", "Lamp"), (Verdict(result), result.Json.GetProperty("name").GetString()));
         Assert.Contains("The gateway answers for it: 1 data point", result.Out, StringComparison.Ordinal);
     }
 

@@ -17,9 +17,6 @@ internal sealed class DeviceCase(CliHost host, string? name, DoctorOptions optio
     /// <summary>What the command line calls it; null where it gives an id.</summary>
     public string? Name => name;
 
-    /// <summary>How it is called in the report.</summary>
-    public string Title => Choice?.Title ?? name ?? options.Device.Id!;
-
     public DeviceBook Book { get; } = DeviceBook.Open(options.Device.DevicesFile, host.Console);
 
     /// <summary>How long connecting and each answer may take.</summary>
@@ -54,7 +51,7 @@ internal sealed class DeviceCase(CliHost host, string? name, DoctorOptions optio
 
     public bool IsSleepy => BatteryDevices.Has(Choice?.Model?.Category) || BatteryDevices.Has(Book.Find(Choice?.Id ?? "")?.Category);
 
-    public IReadOnlyList<string> Evidence => _evidence;
+    public DoctorReport Report(Verdict verdict) => new(Title, verdict, _evidence, []) { Id = Choice?.Id ?? options.Device.Id };
 
     /// <summary>Notes what was seen.</summary>
     public void Note(string line) => _evidence.Add(DpsText.Printable(line));
@@ -68,4 +65,6 @@ internal sealed class DeviceCase(CliHost host, string? name, DoctorOptions optio
     }
 
     public async ValueTask DisposeAsync() => await HangUpAsync().ConfigureAwait(false);
+
+    private string Title => Choice?.Title ?? name ?? options.Device.Id!;
 }

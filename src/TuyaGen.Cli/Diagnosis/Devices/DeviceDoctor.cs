@@ -13,10 +13,10 @@ internal static class DeviceDoctor
         foreach (var check in Checks())
         {
             if (await check.RunAsync(patient, cancellationToken).ConfigureAwait(false) is { } verdict)
-                return new(patient.Title, verdict, patient.Evidence, []);
+                return patient.Report(verdict);
         }
 
-        return new(patient.Title, Verdicts.Healthy, patient.Evidence, []);
+        return patient.Report(Verdicts.Healthy);
     }
 
     private static IEnumerable<IDeviceCheck> Checks() =>

@@ -24,7 +24,7 @@ internal sealed class IdentityCheck : IDeviceCheck
 
         if (KeyProblem(patient, entry is { Parent: { } parent, Cid: not null } ? patient.Book.Find(parent) : entry) is { } problem)
             return problem;
-        patient.Choice = await new DeviceFinder(patient.Host).FindAsync(patient.Name, flags, cancellationToken).ConfigureAwait(false);
+        patient.Choice = await new DeviceFinder(patient.Host) { ReadsDocuments = false }.FindAsync(patient.Name, flags, cancellationToken).ConfigureAwait(false);
         return null;
     }
 

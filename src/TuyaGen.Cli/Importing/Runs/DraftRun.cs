@@ -32,7 +32,7 @@ internal sealed class DraftRun(CliHost host, DraftFlags flags)
         var outcome = Directory.Exists(flags.Out) ? new ModelFolder(flags.Out).Add([draft], isTrial: false).Single() : ModelFiles.Add(flags.Out, draft);
         if (outcome.Problem is { } problem)
             throw new TuyaException(problem);
-        await new DraftReport(host.Console, flags.IsJson).WriteAsync(entry, findings, outcome).ConfigureAwait(false);
+        await new DraftReport(host.Console, flags.IsJson).WriteAsync(entry, book, findings, outcome).ConfigureAwait(false);
         return outcome.HasFailed ? ExitCode.Failed : ExitCode.Done;
     }
 

@@ -25,7 +25,7 @@ internal sealed class LiveFinding(CliHost host, DraftFlags flags)
 
     private async Task<Dps> ReportedAsync(CancellationToken cancellationToken)
     {
-        var choice = await new DeviceFinder(host).FindAsync(flags.Wanted, flags.Device, cancellationToken).ConfigureAwait(false);
+        var choice = await new DeviceFinder(host) { ReadsDocuments = false }.FindAsync(flags.Wanted, flags.Device, cancellationToken).ConfigureAwait(false);
         var context = host.CreateContext(flags.IsVerbose, choice.NeedsBeacon);
         await using var ownContext = context.ConfigureAwait(false);
         var session = DeviceSession.Open(choice, context);

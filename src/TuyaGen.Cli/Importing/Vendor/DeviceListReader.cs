@@ -40,7 +40,7 @@ internal static class DeviceListReader
     {
         var first = described[0];
         var name = first.Text("product_name");
-        return new([.. described.SelectMany(d => MappingReader.Read(d.Member("mapping")!.Value))])
+        return new([.. described.Select(d => d.Member("mapping")).OfType<JsonElement>().SelectMany(MappingReader.Read)])
         {
             Labels = [.. new[] { name, first.Text("model"), first.Text("name"), first.Text("category") }.OfType<string>()],
             Category = first.Text("category"),

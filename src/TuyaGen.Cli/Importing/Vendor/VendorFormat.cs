@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TuyaGen.Cli.Importing.Sources;
 
@@ -6,6 +7,8 @@ namespace TuyaGen.Cli.Importing.Vendor;
 /// <summary>The forms in which Tuya, and the tools around it, describe devices. All are JSON and told apart by what is in them.</summary>
 internal sealed class VendorFormat : ISourceFormat
 {
+    private const int MostTold = 3;
+
     public bool Recognizes(SourceFile file) =>
         file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || file.Text.AsSpan().TrimStart() is ['{' or '[', ..];
 
@@ -25,7 +28,7 @@ internal sealed class VendorFormat : ISourceFormat
 
         var (format, devices) = reading.Value;
         if (devices.All(d => d.Points.Count == 0))
-            throw new FormatException($"it is {format} without data points.{string.Concat(skipped.Select(s => " " + s))}");
+            throw new FormatException($"it is {format} without data points.{InShort(skipped)}");
         return new(format, [.. devices.Select(d => DeviceReader.Read(d with { Labels = [.. d.Labels, file.Stem] }))]) { Skipped = skipped };
     }
 
@@ -53,6 +56,9 @@ internal sealed class VendorFormat : ISourceFormat
         { ValueKind: JsonValueKind.String } => root.Member("result").AsObject() ?? root,
         _ => root,
     };
+
+    private static string InShort(List<string> skipped) => string.Concat(skipped.Take(MostTold).Select(s => " " + s))
+        + (skipped.Count > MostTold ? string.Create(CultureInfo.InvariantCulture, $" And {skipped.Count - MostTold} more of the kind.") : "");
 
     private static string[] Titles(JsonElement root) => root.Text("name") is { } name ? [$"{root.Text("manufacturer")} {name}"] : [];
 
