@@ -3,6 +3,7 @@ using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 using TuyaGen.Cli.Sessions;
 using TuyaGen.Simulation;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests;
 
@@ -101,11 +102,12 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         var watching = run.RunAsync([new(_plug.Settings, null, null)], screen, end.Token);
         await using var same = new TuyaDevice(_plug.Settings, _context);
         await same.QueryAsync();
+        await screen.WaitUntilStuckAsync();
         var events = same.WatchEventsAsync(end.Token);
 
         for (var i = 1; i <= reports; i++)
             _plug.Push(Dps.Of(9, i));
-        await UntilAsync(events, e => IsReport(e, reports));
+        await Deadline.WithinAsync(UntilAsync(events, e => IsReport(e, reports)), () => "The last report should have come.");
         screen.Release();
         await screen.Shown.FirstAsync(s => IsReport(s.Event, reports));
 
