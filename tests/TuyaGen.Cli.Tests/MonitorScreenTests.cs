@@ -140,6 +140,19 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         Assert.Empty(run.Failures);
     }
 
+    [Fact]
+    public async Task A_terminal_that_is_gone_ends_the_watching()
+    {
+        var output = new LostTerminal();
+        var screen = new LiveScreen(Terminal(output, isPlain: false), new MonitorBoard(), TimeProvider.System);
+        await using var run = new MonitorRun(_context);
+        var watching = screen.RunAsync(() => run.RunAsync([new(_plug.Settings, null, null)], screen, CancellationToken.None));
+
+        output.Lose();
+
+        await Assert.ThrowsAsync<IOException>(() => Deadline.WithinAsync(watching, () => "The watching should have ended."));
+    }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
