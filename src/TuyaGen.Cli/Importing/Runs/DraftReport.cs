@@ -13,9 +13,9 @@ internal sealed class DraftReport(ICliConsole console, bool isJson)
     private static string Text(DeviceEntry device, IReadOnlyList<Finding> findings, DraftOutcome outcome) => string.Join(Environment.NewLine,
     [
         ImportReport.Describe(outcome),
-        .. findings.Select(f => f.Problem is { } problem
+        .. findings.Select(f => DpsText.Printable(f.Problem is { } problem
             ? $"  {f.Source} says nothing: {problem}"
-            : $"  {f.Source} knows {ImportReport.PointCount(f.Count)}."),
+            : $"  {f.Source} knows {Counts.Of(f.Count, "data point")}.")),
         .. ImportReport.Remarks(outcome).Select(r => $"  {r}"),
         $"Try it: tuya status '{device}' --model {outcome.Path}. In a project it becomes {outcome.Model!.Device}Device.",
     ]);
