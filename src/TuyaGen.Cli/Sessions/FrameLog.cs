@@ -26,16 +26,20 @@ internal sealed class FrameLog : IAsyncDisposable
     /// <summary>Waits until a message of a kind is in the record, which is a little behind the device: false where none came in the time.</summary>
     public async Task<bool> UntilAsync(Func<TuyaMessage, bool> condition, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        end.CancelAfter(limit);
-        while (true)
+        using var timer = new CancellationTokenSource(limit, _time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        try
         {
-            var changed = Volatile.Read(ref _changed).Task;
-            if (_frames.Any(f => condition(f.Message)))
-                return true;
-            if (await Task.WhenAny(changed, Task.Delay(Timeout.Infinite, end.Token)).ConfigureAwait(false) == changed)
-                continue;
-            cancellationToken.ThrowIfCancellationRequested();
+            while (true)
+            {
+                var changed = Volatile.Read(ref _changed).Task;
+                if (_frames.Any(f => condition(f.Message)))
+                    return true;
+                await changed.WaitAsync(end.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
             return false;
         }
     }
