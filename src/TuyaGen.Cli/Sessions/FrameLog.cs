@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TuyaGen.Cli.Records;
 
 namespace TuyaGen.Cli.Sessions;
 
