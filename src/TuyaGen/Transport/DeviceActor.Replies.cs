@@ -44,7 +44,7 @@ internal sealed partial class DeviceActor
 
             _hasUnderstood = true;
             _unanswered = 0;
-            if (_messages.HasListeners)
+            if (_messages is { HasListeners: true })
                 _messages.Send(ToMessage(frame, inbound, body));
             if (inbound.Kind is InboundKind.Dps or InboundKind.Json)
             {

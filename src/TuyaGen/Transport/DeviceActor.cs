@@ -18,7 +18,6 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private readonly ILogger _log;
     private readonly StatusBook _book = new();
     private readonly Audience _audience;
-    private readonly Broadcast<TuyaMessage> _messages;
     private readonly WakeSignal _wake;
     private readonly Agenda _agenda;
     private readonly DeviceRoute _self;
@@ -36,13 +35,15 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
     private Task _loop = Task.CompletedTask;
     private bool _isClosed;
 
+    // There once somebody listens to whole messages, as few do.
+    private Broadcast<TuyaMessage>? _messages;
+
     public DeviceActor(TuyaContext context, DeviceSettings settings, DeviceAddress? address, DeviceModel? model)
     {
         _context = context;
         _time = context.Time;
         _log = context.Logging.CreateLogger("TuyaGen.Device");
         _audience = new(context.Metrics);
-        _messages = new(metrics: context.Metrics);
         _wake = new(_time);
         _agenda = new(_time, OnTimer);
         Id = settings.Id;
@@ -130,8 +131,18 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
 
     public void ForgetStatus(string? cid) => _book.Forget(cid);
 
-    public IAsyncEnumerable<TuyaMessage> MessagesAsync(string? cid, CancellationToken cancellationToken) =>
-        _messages.Listen(_options.ListenerCapacity, cid is null ? null : m => m.Cid == cid, cancellationToken);
+    public IAsyncEnumerable<TuyaMessage> MessagesAsync(string? cid, CancellationToken cancellationToken)
+    {
+        Broadcast<TuyaMessage> messages;
+        lock (_gate)
+        {
+            messages = _messages ??= new(metrics: _context.Metrics);
+            if (_isClosed)
+                messages.Close();
+        }
+
+        return messages.Listen(_options.ListenerCapacity, cid is null ? null : m => m.Cid == cid, cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -147,7 +158,7 @@ internal sealed partial class DeviceActor : ILinkReader, IAsyncDisposable
         _agenda.Dispose();
         _closing.Dispose();
         CloseAudiences();
-        _messages.Close();
+        _messages?.Close();
     }
 
     private void SetKind(DeviceKind? kind)

@@ -39,9 +39,6 @@ internal sealed class Dialer(TuyaContext context, string device, TuyaDeviceOptio
         {
             handshake.Start(link);
             await link.SendAsync(output.Written).ConfigureAwait(false);
-
-            // Where many negotiate at once, most of them wait; their contexts would be the largest part of what they hold.
-            link.Rest();
             while (!handshake.IsDone)
             {
                 if (!await link.ReadAsync(handshake).ConfigureAwait(false))

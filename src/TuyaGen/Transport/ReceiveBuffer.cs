@@ -6,7 +6,7 @@ namespace TuyaGen.Transport;
 /// <summary>The bytes of a connection that are not yet frames. Holds an array only while it holds bytes.</summary>
 internal sealed class ReceiveBuffer : IDisposable
 {
-    private const int FirstSize = 4096;
+    private const int FirstSize = 1024;
     private byte[] _array = [];
     private int _start;
     private int _end;
