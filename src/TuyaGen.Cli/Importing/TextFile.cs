@@ -18,7 +18,7 @@ internal static class TextFile
         try
         {
             using var stream = File.OpenRead(path);
-            if (stream.Length > MaxBytes)
+            if (stream is { CanSeek: true, Length: > MaxBytes })
                 throw new FormatException($"it has {stream.Length >> 20} MiB, and no description of devices has more than {MaxBytes >> 20}.");
             using var reader = new StreamReader(stream, Usual, detectEncodingFromByteOrderMarks: true);
             var text = reader.ReadToEnd();

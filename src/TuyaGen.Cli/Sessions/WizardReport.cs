@@ -13,7 +13,8 @@ internal sealed record WizardReport(
     WizardFlags Flags, WizardFiles Files, CloudHarvest Harvest, IReadOnlyList<DeviceChange> Changes, ScanFindings? Findings)
 {
     private readonly Dictionary<string, DeviceChange> _changes = Changes.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, DiscoveredDevice> _found = (Findings?.Devices ?? []).Where(d => !d.IsDoubtful).DistinctBy(d => d.Id).ToDictionary(d => d.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, DiscoveredDevice> _found =
+        (Findings?.Devices ?? []).Where(d => !d.IsDoubtful).ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     /// <summary>The devices of the file.</summary>
     public IReadOnlyList<DeviceEntry> Entries { get; } = Files.Devices.Entries;

@@ -80,6 +80,7 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         var trial = flags.IsTrial ? " Nothing was written (--dry-run)." : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counts.Of(files.Count, "file")}: {Counts.Of(created, "new document")}, {changed} with additions, {outcomes.Length - created - changed} unchanged; {Counts.Of(failed, "file")} failed.{trial}");
+            $"{Counts.Of(files.Count, "file")}: {Counts.Of(created, "new document")}, {changed} with additions, {outcomes.Length - created - changed} unchanged; "
+                + $"{Counts.Of(failed, "file")} failed.{trial}");
     }
 }
