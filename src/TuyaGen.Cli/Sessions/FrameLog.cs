@@ -24,8 +24,8 @@ internal sealed class FrameLog : IAsyncDisposable
     /// <summary>How many frames came after the log was full.</summary>
     public long Missed { get; private set; }
 
-    /// <summary>Waits until a message of a kind is in the record, which is a little behind the device: false where none came in the time.</summary>
-    public async Task<bool> UntilAsync(Func<TuyaMessage, bool> condition, TimeSpan limit, CancellationToken cancellationToken)
+    /// <summary>Waits until a message of a kind is in the record, which is a little behind the device; not longer than the limit.</summary>
+    public async Task UntilAsync(Func<TuyaMessage, bool> condition, TimeSpan limit, CancellationToken cancellationToken)
     {
         using var timer = new CancellationTokenSource(limit, _time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
@@ -35,13 +35,13 @@ internal sealed class FrameLog : IAsyncDisposable
             {
                 var changed = Volatile.Read(ref _changed).Task;
                 if (_frames.Any(f => condition(f.Message)))
-                    return true;
+                    return;
                 await changed.WaitAsync(end.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return false;
+            // What has not come by now does not come.
         }
     }
 
