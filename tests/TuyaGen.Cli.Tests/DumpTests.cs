@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TuyaGen.Cli.Records;
 using TuyaGen.Simulation;
 using TuyaGen.TestSupport;
 
@@ -179,6 +180,30 @@ public sealed class DumpTests
         var result = await Dumping.RunAsync(device, null, [.. Tool.To(device), "--out", folder]);
 
         Assert.StartsWith("The record cannot be written", result.FailedWith(1).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_may_begin_with_a_mark_of_their_encoding()
+    {
+        await using var device = SimulatedDevice.Start(new SimulatedDeviceOptions { Dps = [new(1, "key 0123456789abcdef")] });
+        using var list = new TempFile('\uFEFF' + $$"""[{{DevicesJson.Entry("Lamp", device)}},{"id":"other-device-id-1","key":"0123456789abcdef"}]""");
+        using var record = new TempFile();
+
+        (await Dumping.RunAsync(device, Models.Catalogue, device.Id, "--devices", list.Path, "--out", record.Path)).Succeeded();
+
+        var text = await File.ReadAllTextAsync(record.Path);
+        Assert.DoesNotContain("0123456789abcdef", text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(record.Path, '\uFEFF' + text);
+        Assert.True(RecordReader.IsRecord(record.Path));
+        Assert.Equal("key ****************", RecordReader.Read(record.Path).Dps[1].ToString());
+    }
+
+    [Fact]
+    public void A_frame_that_is_a_list_does_not_spoil_a_record()
+    {
+        using var record = new TempFile("""{"tuyaDump":1,"milliseconds":1,"device":{},"points":[],"frames":[{"at":0,"number":8,"json":[1]},{"at":5,"number":8,"json":{"dps":{"1":true}}}]}""");
+
+        Assert.Equal(5, Assert.Single(RecordReader.Read(record.Path).Pushes).At.TotalMilliseconds);
     }
 
     [Theory]

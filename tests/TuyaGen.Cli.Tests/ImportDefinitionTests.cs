@@ -58,7 +58,7 @@ public sealed class ImportDefinitionTests : IDisposable
             [
                 $"{_folder["windy_ceiling_fan.yaml"]}: a definition of Tuya Local. {_folder["windy-ceiling-fan.tuya.json"]} is new: WindyCeilingFan, 2 data points.",
                 $"  {_folder["windy_ceiling_fan.yaml"]}: Data point 3: A range or a scale of what the words stand for is left out: each word says its number.",
-                "1 files: 1 documents new, 0 with additions, 0 as they were; 0 files failed.",
+                "1 file: 1 new document, 0 with additions, 0 unchanged; 0 files failed.",
             ],
             result.Lines);
         Assert.Contains("Speed", (await Tool.RunAsync("models", _folder["windy-ceiling-fan.tuya.json"])).Succeeded().Out, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class ImportDefinitionTests : IDisposable
         var result = (await Tool.RunAsync("import", _folder["fan.yaml"], "--out", _folder.Path)).Succeeded();
 
         Assert.Equal(before, _folder.Read("fan.tuya.json"));
-        Assert.Contains("1 as they were", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(
             [
                 $"{_folder["spec.json"]}: a specification. {_folder["ceiling-fan.tuya.json"]} is new: CeilingFan, 2 data points.",
-                "1 files: 1 documents new, 0 with additions, 0 as they were; 0 files failed.",
+                "1 file: 1 new document, 0 with additions, 0 unchanged; 0 files failed.",
             ],
             result.Lines);
         Assert.Contains("FanSpeed", (await Tool.RunAsync("models", _folder["ceiling-fan.tuya.json"])).Succeeded().Out, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ImportTests : IDisposable
         var result = (await Tool.RunAsync("import", _folder["spec.json"], "--out", _folder["out"])).Succeeded();
 
         Assert.Equal(before, File.ReadAllBytes(_folder["out/spec.tuya.json"]));
-        Assert.Contains("1 as they were", result.Out, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,8 +75,21 @@ public sealed class ImportTests : IDisposable
                 $"{_folder["f-model.json"]}: it is a device model already.",
             ],
             result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("6 files: 1 documents new", result.Out, StringComparison.Ordinal);
+        Assert.Contains("6 files: 1 new document,", result.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(_folder["out/d-spec.tuya.json"]));
+    }
+
+    [Fact]
+    public async Task What_a_file_says_does_not_reach_the_terminal_as_commands()
+    {
+        _folder.Write("spec.json", """{"status":[{"code":"a\u001b[2Jb","dp_id":1,"type":"\u001b]0;x\u0007"}]}""");
+        _folder.Write("error.json", """{"success":false,"code":1,"msg":"\u001b[2J"}""");
+
+        var result = await Tool.RunAsync("import", _folder.Path, "--out", _folder["out"]);
+
+        Assert.Contains("a [2Jb: the type", result.Out, StringComparison.Ordinal);
+        Assert.Contains("it is an error of the cloud (1:  [2J)", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', result.Out);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 using TuyaGen.Cli.Sessions;
 using TuyaGen.Simulation;
+using TuyaGen.TestSupport;
 
 namespace TuyaGen.Cli.Tests;
 
@@ -119,11 +120,12 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         var watching = run.RunAsync([new(_plug.Settings, null, null)], screen, end.Token);
         await using var same = new TuyaDevice(_plug.Settings, _context);
         await same.QueryAsync();
+        await screen.WaitUntilStuckAsync();
         var events = same.WatchEventsAsync(end.Token);
 
         for (var i = 1; i <= reports; i++)
             _plug.Push(Dps.Of(9, i));
-        await UntilAsync(events, e => IsReport(e, reports));
+        await Deadline.WithinAsync(UntilAsync(events, e => IsReport(e, reports)), () => "The last report should have come.");
         screen.Release();
         await screen.Shown.FirstAsync(s => IsReport(s.Event, reports));
 
@@ -154,6 +156,19 @@ public sealed class MonitorScreenTests : IAsyncLifetime
         await watching;
         Assert.Contains("\u001b[", output.Text, StringComparison.Ordinal);
         Assert.Empty(run.Failures);
+    }
+
+    [Fact]
+    public async Task A_terminal_that_is_gone_ends_the_watching()
+    {
+        var output = new LostTerminal();
+        var screen = new LiveScreen(Terminal(output, isPlain: false), new MonitorBoard(), TimeProvider.System);
+        await using var run = new MonitorRun(_context);
+        var watching = screen.RunAsync(() => run.RunAsync([new(_plug.Settings, null, null)], screen, CancellationToken.None));
+
+        output.Lose();
+
+        await Assert.ThrowsAsync<IOException>(() => Deadline.WithinAsync(watching, () => "The watching should have ended."));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

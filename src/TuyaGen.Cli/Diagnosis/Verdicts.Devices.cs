@@ -19,12 +19,12 @@ internal static partial class Verdicts
 
     public static Verdict MalformedKey { get; } = new(
         "malformed-key",
-        "What stands in the devices file as the local key is none.",
+        "What the devices file has as the local key cannot be one.",
         "Copy the key again, all 16 characters and in single quotes where a shell sees it, or let the wizard write the file.");
 
     public static Verdict BadAddress { get; } = new(
         "bad-address",
-        "What stands there as the address of the device is none.",
+        "What is noted as the address of the device cannot be read as one.",
         "Write an address such as 192.168.1.23 or 192.168.1.23:6668, or leave it out: then the device's broadcast is waited for.");
 
     public static Verdict AddressChanged { get; } = new(

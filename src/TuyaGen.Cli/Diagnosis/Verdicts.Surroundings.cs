@@ -29,7 +29,7 @@ internal static partial class Verdicts
 
     public static Verdict KeysMalformed { get; } = new(
         "keys-malformed",
-        "Keys in the devices file are none.",
+        "Some keys in the devices file cannot be local keys.",
         "Copy them again, 16 characters each, or let the wizard write the file.");
 
     public static Verdict DuplicateIds { get; } = new(
@@ -66,7 +66,7 @@ internal static partial class Verdicts
     public static Verdict DevicesElsewhere { get; } = new(
         "devices-elsewhere",
         "Devices have addresses that are in none of the networks of this machine.",
-        "Nothing, where a router leads there: their addresses must then be noted, because their broadcasts do not arrive.") { IsHarmless = true };
+        "There is nothing to do where a router leads there; their addresses must then be noted, because their broadcasts do not arrive.") { IsHarmless = true };
 
     public static Verdict UnlistedDevices { get; } = new(
         "unlisted-devices",

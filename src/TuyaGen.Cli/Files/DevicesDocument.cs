@@ -69,13 +69,11 @@ internal sealed class DevicesDocument
             CloudFields.Of(device, mappings.GetValueOrDefault(device.ProductId ?? device.Id), region);
     }
 
-    /// <summary>Notes where a device was heard. False for a device that is not in it.</summary>
-    public bool Locate(DiscoveredDevice device)
+    /// <summary>Notes where a device was heard. A device that is not in it stays out of it.</summary>
+    public void Locate(DiscoveredDevice device)
     {
-        var entries = Find(device.Id).ToArray();
-        foreach (var entry in entries)
+        foreach (var entry in Find(device.Id))
             new DeviceRecord(entry).Locate(device);
-        return entries.Length > 0;
     }
 
     /// <exception cref="TuyaException">It cannot be written.</exception>

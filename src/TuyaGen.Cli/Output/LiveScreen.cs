@@ -18,7 +18,8 @@ internal sealed class LiveScreen(IAnsiConsole terminal, MonitorBoard board, Time
             var drawing = DrawAsync(screen, end.Token);
             try
             {
-                await watching().ConfigureAwait(false);
+                // A table that can be drawn no more ends it too: nobody would see what comes.
+                await (await Task.WhenAny(watching(), drawing).ConfigureAwait(false)).ConfigureAwait(false);
             }
             finally
             {

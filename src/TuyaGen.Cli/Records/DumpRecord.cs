@@ -1,5 +1,4 @@
 using TuyaGen.Cli.Input;
-using TuyaGen.Cli.Sessions;
 
 namespace TuyaGen.Cli.Records;
 

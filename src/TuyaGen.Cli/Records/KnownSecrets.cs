@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TuyaGen.Cli.Files;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Input;
 
@@ -7,8 +8,6 @@ namespace TuyaGen.Cli.Records;
 /// <summary>What the user's files and command line hold that a record must not: keys as texts, and what names devices and hosts.</summary>
 internal static class KnownSecrets
 {
-    private static readonly JsonDocumentOptions Tolerant = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     /// <summary>A redactor that knows them.</summary>
     public static Redactor Redactor(CliHost host, DeviceFlags flags, DeviceChoice choice)
     {
@@ -17,14 +16,14 @@ internal static class KnownSecrets
         var book = DeviceBook.Open(flags.DevicesFile, host.Console);
         names.AddRange(book.Entries.SelectMany(e => new[] { e.Id, e.Cid, e.Parent }));
         if (book.Entries.Count > 0)
-            Read(DeviceBook.PathOf(flags.DevicesFile, host.Console), keys, names);
+            Read(book.Path, keys, names);
         return new(names.OfType<string>(), keys.OfType<string>());
     }
 
     // The library reads keys into a type that does not give them back, and does not read the rest.
     private static void Read(string path, List<string?> keys, List<string?> names)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path), Tolerant);
+        using var document = JsonFile.Open(path);
         keys.AddRange(TextsOf(document.RootElement, "key"));
         names.AddRange(TextsOf(document.RootElement, "uuid").Concat(TextsOf(document.RootElement, "sn")));
         foreach (var mac in TextsOf(document.RootElement, "mac"))

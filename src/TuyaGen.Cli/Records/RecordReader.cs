@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TuyaGen.Cli.Files;
 
 namespace TuyaGen.Cli.Records;
 
@@ -10,7 +11,7 @@ internal static class RecordReader
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonFile.Open(path);
             return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(RecordWriter.Mark, out _);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
@@ -24,7 +25,7 @@ internal static class RecordReader
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonFile.Open(path);
             return Read(document.RootElement);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -60,7 +61,7 @@ internal static class RecordReader
     // A report of values: as { "dps": … } of older versions, or in "data" of newer ones; of the device that was recorded, and no other.
     private static ReplayedPush? Push(JsonElement frame, string? cid)
     {
-        if (frame.GetProperty("number").GetUInt32() != (uint)TuyaCommand.Status || !frame.TryGetProperty("json", out var body))
+        if (frame.GetProperty("number").GetUInt32() != (uint)TuyaCommand.Status || !frame.TryGetProperty("json", out var body) || body.ValueKind != JsonValueKind.Object)
             return null;
         var data = body.TryGetProperty("data", out var inner) && inner.ValueKind == JsonValueKind.Object ? inner : body;
         if (!data.TryGetProperty("dps", out var dps) || (Text(data, "cid") ?? Text(body, "cid")) != cid)

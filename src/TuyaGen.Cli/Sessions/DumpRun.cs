@@ -10,7 +10,7 @@ internal sealed class DumpRun(CliHost host, DeviceFlags flags, DumpTimes times, 
     private static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(5);
     private readonly List<DumpStep> _steps = [];
 
-    /// <summary>Records. What goes wrong is part of the record; giving up only ends it.</summary>
+    /// <summary>Records. What goes wrong is part of the record. Once the device has answered, giving up only ends it.</summary>
     public async Task<DumpRecord> RunAsync(DeviceChoice choice, CancellationToken cancellationToken)
     {
         var heard = await HearAsync(choice, cancellationToken).ConfigureAwait(false);

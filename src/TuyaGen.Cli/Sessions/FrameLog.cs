@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TuyaGen.Cli.Records;
 
 namespace TuyaGen.Cli.Sessions;
 
@@ -23,20 +24,24 @@ internal sealed class FrameLog : IAsyncDisposable
     /// <summary>How many frames came after the log was full.</summary>
     public long Missed { get; private set; }
 
-    /// <summary>Waits until a message of a kind is in the record, which is a little behind the device: false where none came in the time.</summary>
-    public async Task<bool> UntilAsync(Func<TuyaMessage, bool> condition, TimeSpan limit, CancellationToken cancellationToken)
+    /// <summary>Waits until a message of a kind is in the record, which is a little behind the device; not longer than the limit.</summary>
+    public async Task UntilAsync(Func<TuyaMessage, bool> condition, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        end.CancelAfter(limit);
-        while (true)
+        using var timer = new CancellationTokenSource(limit, _time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        try
         {
-            var changed = Volatile.Read(ref _changed).Task;
-            if (_frames.Any(f => condition(f.Message)))
-                return true;
-            if (await Task.WhenAny(changed, Task.Delay(Timeout.Infinite, end.Token)).ConfigureAwait(false) == changed)
-                continue;
-            cancellationToken.ThrowIfCancellationRequested();
-            return false;
+            while (true)
+            {
+                var changed = Volatile.Read(ref _changed).Task;
+                if (_frames.Any(f => condition(f.Message)))
+                    return;
+                await changed.WaitAsync(end.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // What has not come by now does not come.
         }
     }
 

@@ -12,18 +12,21 @@ namespace TuyaGen.Cli.Sessions;
 internal sealed record WizardReport(
     WizardFlags Flags, WizardFiles Files, CloudHarvest Harvest, IReadOnlyList<DeviceChange> Changes, ScanFindings? Findings)
 {
+    private readonly Dictionary<string, DeviceChange> _changes = Changes.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, DiscoveredDevice> _found =
+        (Findings?.Devices ?? []).Where(d => !d.IsDoubtful).ToDictionary(d => d.Id, StringComparer.Ordinal);
+
     /// <summary>The devices of the file.</summary>
     public IReadOnlyList<DeviceEntry> Entries { get; } = Files.Devices.Entries;
 
     /// <summary>What became of a device.</summary>
-    public DeviceChange? ChangeOf(DeviceEntry entry) => Changes.FirstOrDefault(c => c.Id == entry.Id);
+    public DeviceChange? ChangeOf(DeviceEntry entry) => _changes.GetValueOrDefault(entry.Id);
 
     /// <summary>Whether a device was found on the network.</summary>
-    public bool IsFound(DeviceEntry entry) => Findings?.Devices.Any(d => d.Id == entry.Id && !d.IsDoubtful) == true;
+    public bool IsFound(DeviceEntry entry) => _found.ContainsKey(entry.Id);
 
     /// <summary>Devices on the network that the file does not know.</summary>
-    public IEnumerable<DiscoveredDevice> Strangers =>
-        (Findings?.Devices ?? []).Where(d => !d.IsDoubtful && Entries.All(e => e.Id != d.Id));
+    public IEnumerable<DiscoveredDevice> Strangers => _found.Values.ExceptBy(Entries.Select(e => e.Id), d => d.Id);
 
     /// <summary>The files that were written, each with the place of its old content, if there was one.</summary>
     public IEnumerable<(string Path, string? Backup)> Written

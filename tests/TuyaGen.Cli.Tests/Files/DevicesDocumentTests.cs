@@ -95,10 +95,10 @@ public sealed class DevicesDocumentTests : IDisposable
     {
         var document = Open($"[{before}]");
 
-        Assert.True(document.Locate(new("a", "192.168.1.7") { Version = TuyaVersion.V34 }));
-        Assert.False(document.Locate(new("b", "192.168.1.8")));
+        document.Locate(new("a", "192.168.1.7") { Version = TuyaVersion.V34 });
+        document.Locate(new("b", "192.168.1.8"));
 
-        var device = Saved(document)[0]!;
+        var device = Assert.Single(Saved(document).AsArray())!;
         Assert.Equal((ip, lastIp, "3.4"), (device["ip"]?.ToString(), device["last_ip"]?.ToString(), device["version"]?.ToString()));
         Assert.Equal("192.168.1.7", document.Entries[0].Address);
     }

@@ -112,6 +112,18 @@ public class ModelFolderTests
     }
 
     [Fact]
+    public void A_link_stays_one_and_what_it_leads_to_is_written()
+    {
+        using var folder = new TempFolder(("shared.json", """{"device":"Plug","dps":{}}"""));
+        File.CreateSymbolicLink(folder["plug.tuya.json"], folder["shared.json"]);
+
+        Assert.False(ModelFiles.Add(folder["plug.tuya.json"], Draft("Plug", 1)).HasFailed);
+
+        Assert.NotNull(new FileInfo(folder["plug.tuya.json"]).LinkTarget);
+        Assert.Contains("Point1", folder.Read("shared.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_told()
     {
         using var folder = new TempFolder(("file", ""));

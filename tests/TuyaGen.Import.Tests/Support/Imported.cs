@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TuyaGen.Cli.Importing;
 using TuyaGen.Cli.Importing.Documents;
 using TuyaGen.Cli.Importing.Drafts;
 using TuyaGen.Cli.Importing.Sources;

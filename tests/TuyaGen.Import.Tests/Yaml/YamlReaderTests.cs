@@ -60,6 +60,16 @@ public class YamlReaderTests
         Assert.Equal("three four", ((YamlScalar)item["c"]!).Text);
     }
 
+    [Fact]
+    public void Texts_that_go_on_without_end_are_not_mended_without_end()
+    {
+        var text = string.Concat(Enumerable.Range(0, 2000).Select(i => $"a{i}:\n    - b: \"one\\\n    two\"\n"));
+
+        var error = Assert.Throws<FormatException>(() => YamlReader.Read(text));
+
+        Assert.Contains("this is not YAML", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "it is empty")]
     [InlineData("# nothing\n", "it is empty")]

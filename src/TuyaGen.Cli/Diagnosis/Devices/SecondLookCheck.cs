@@ -1,4 +1,3 @@
-
 namespace TuyaGen.Cli.Diagnosis.Devices;
 
 /// <summary>

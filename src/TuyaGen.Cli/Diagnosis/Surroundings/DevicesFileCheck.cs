@@ -27,7 +27,7 @@ internal sealed class DevicesFileCheck : ISurroundingsCheck
     private static void Look(SurroundingsCase scene)
     {
         scene.Note($"{scene.DevicesFile} lists {Counts.Of(scene.Direct.Count(), "device")}, and {scene.Entries.Count - scene.Direct.Count()} behind gateways.");
-        scene.FindIfAny(Verdicts.KeysMalformed, "Keys that are none", scene.Entries.Where(e => e.KeyProblem is not null).Select(e => e.ToString()));
+        scene.FindIfAny(Verdicts.KeysMalformed, "With a key that cannot be one", scene.Entries.Where(e => e.KeyProblem is not null).Select(e => e.ToString()));
         scene.FindIfAny(Verdicts.DuplicateIds, "Listed more than once", scene.Entries.GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => g.First().ToString()));
         scene.FindIfAny(
             Verdicts.IncompleteEntries,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TuyaGen.Cli.Files;
 
 namespace TuyaGen.Cli.Diagnosis.Surroundings;
 
@@ -37,7 +38,7 @@ internal sealed class SnapshotCheck : ISurroundingsCheck
 
     private static DateTimeOffset TakenAt(string path)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+        using var document = JsonFile.Open(path);
         return document.RootElement.ValueKind == JsonValueKind.Object
             && document.RootElement.TryGetProperty("timestamp", out var time) && time.TryGetDouble(out var seconds)
             && seconds is > 0 and < int.MaxValue * 2.0

@@ -16,7 +16,7 @@ internal sealed partial class ModelFolder
     private readonly Dictionary<string, ExistingDocument> _byFile;
     private readonly Dictionary<string, ExistingDocument?> _byProduct = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
 
     /// <exception cref="UsageException">The folder cannot be read.</exception>
     public ModelFolder(string path)
@@ -26,7 +26,7 @@ internal sealed partial class ModelFolder
         foreach (var (product, document) in _byFile.Values.SelectMany(d => d.Products.Distinct().Select(p => (p, d))))
             _byProduct[product] = _byProduct.ContainsKey(product) ? null : document;
         foreach (var document in _byFile.Values)
-            Claim(document.Claims, document.Path);
+            _claims.UnionWith(document.Claims);
     }
 
     /// <summary>The name of the file for a device: <c>ceiling-fan.tuya.json</c> for CeilingFan.</summary>
@@ -78,21 +78,15 @@ internal sealed partial class ModelFolder
                 continue;
             var model = ModelWriter.Create(draft with { Name = device });
             var check = DocumentCheck.Of(path, model.Text);
-            if (check.Claims.Any(_owners.ContainsKey))
+            if (check.Claims.Any(_claims.Contains))
                 continue;
             _used.Add(path);
-            Claim(check.Claims, path);
+            _claims.UnionWith(check.Claims);
             return ModelFiles.Write(draft, path, model, check, isTrial);
         }
     }
 
     private static string Numbered(string name, int number) => number == 1 ? name : NameSet.Numbered(name, number);
-
-    private void Claim(IReadOnlyList<string> claims, string path)
-    {
-        foreach (var claim in claims)
-            _owners.TryAdd(claim, path);
-    }
 
     private static IEnumerable<ExistingDocument> Read(string path)
     {

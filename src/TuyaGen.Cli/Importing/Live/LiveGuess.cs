@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
-using TuyaGen.Cli.Importing.Documents;
 using TuyaGen.Cli.Importing.Drafts;
 
 namespace TuyaGen.Cli.Importing.Live;

@@ -18,9 +18,9 @@ internal sealed class DraftReport(ICliConsole console, bool isJson)
     private static string Text(DeviceEntry device, DeviceBook book, IReadOnlyList<Finding> findings, DraftOutcome outcome) => string.Join(Environment.NewLine,
     [
         ImportReport.Describe(outcome),
-        .. findings.Select(f => f.Problem is { } problem
+        .. findings.Select(f => DpsText.Printable(f.Problem is { } problem
             ? $"  {f.Source} says nothing: {problem}"
-            : $"  {f.Source} knows {ImportReport.PointCount(f.Count)}."),
+            : $"  {f.Source} knows {Counts.Of(f.Count, "data point")}.")),
         .. ImportReport.Remarks(outcome).Select(r => $"  {r}"),
         .. NextSteps(device, book, outcome),
     ]);

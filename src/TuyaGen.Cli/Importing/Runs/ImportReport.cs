@@ -1,6 +1,7 @@
 using System.Globalization;
 using TuyaGen.Cli.Host;
 using TuyaGen.Cli.Importing.Documents;
+using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Importing.Runs;
 
@@ -20,7 +21,7 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         if (flags.IsJson)
             return;
         foreach (var remark in files.SelectMany(Remarks))
-            await console.Out.WriteLineAsync($"  {remark}").ConfigureAwait(false);
+            await WriteAsync(console.Out, $"  {remark}").ConfigureAwait(false);
         await console.Out.WriteLineAsync(Sum(files)).ConfigureAwait(false);
     }
 
@@ -29,21 +30,17 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
     {
         if (outcome.Model is not { } model)
             return outcome.Problem!;
-        var points = PointCount(outcome.Draft.Points.Count);
+        var points = Counts.Of(outcome.Draft.Points.Count, "data point");
         if (outcome.IsNew)
             return $"{outcome.Path} is new: {model.Device}, {points}.";
         return model.IsChanged ? $"{outcome.Path} has more: {Changes(model)}." : $"{outcome.Path} is as it was: {model.Device}, {points}.";
     }
 
-    public static string PointCount(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} data point{(count == 1 ? "" : "s")}");
-
     /// <summary>Everything that was not taken over, and what the generator says; sentences.</summary>
-    public static IEnumerable<string> Remarks(DraftOutcome outcome) =>
-    [
-        .. outcome.Draft.Notes.Select(n => n.Text),
-        .. outcome.Model?.Kept ?? [],
-        .. outcome.Check?.Complaints.Select(c => $"{outcome.Path}{c}") ?? [],
-    ];
+    public static IEnumerable<string> Remarks(DraftOutcome outcome) => outcome.Draft.Notes.Select(n => n.Text)
+        .Concat(outcome.Model?.Kept ?? [])
+        .Concat(outcome.Check?.Complaints.Select(c => $"{outcome.Path}{c}") ?? [])
+        .Select(DpsText.Printable);
 
     private static string Changes(WrittenModel model) => string.Join("; ", new[]
     {
@@ -57,16 +54,19 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
     {
         if (file.Problem is { } problem)
         {
-            await console.Error.WriteLineAsync($"{file.Path}: {problem}").ConfigureAwait(false);
+            await WriteAsync(console.Error, $"{file.Path}: {problem}").ConfigureAwait(false);
             return;
         }
 
         foreach (var outcome in file.Outcomes)
         {
             var stream = outcome.HasFailed ? console.Error : console.Out;
-            await stream.WriteLineAsync($"{file.Path}: {file.Reading!.Format}. {Describe(outcome)}").ConfigureAwait(false);
+            await WriteAsync(stream, $"{file.Path}: {file.Reading!.Format}. {Describe(outcome)}").ConfigureAwait(false);
         }
     }
+
+    // What files of strangers say is in these lines, and must not reach the terminal as commands.
+    private static Task WriteAsync(TextWriter stream, string line) => stream.WriteLineAsync(DpsText.Printable(line));
 
     private static IEnumerable<string> Remarks(ImportedFile file) =>
         (file.Reading?.Skipped ?? []).Concat(file.Outcomes.SelectMany(Remarks)).Select(r => $"{file.Path}: {r}");
@@ -80,6 +80,7 @@ internal sealed class ImportReport(ICliConsole console, ImportFlags flags)
         var trial = flags.IsTrial ? " Nothing was written (--dry-run)." : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{files.Count} files: {created} documents new, {changed} with additions, {outcomes.Length - created - changed} as they were; {failed} files failed.{trial}");
+            $"{Counts.Of(files.Count, "file")}: {Counts.Of(created, "new document")}, {changed} with additions, {outcomes.Length - created - changed} unchanged; "
+                + $"{Counts.Of(failed, "file")} failed.{trial}");
     }
 }

@@ -34,8 +34,8 @@ internal static class DeviceReader
         if (point.Id is >= 1 and <= MaxId)
             return true;
         notes.Add(new(null, point.Id is { } id
-            ? string.Create(CultureInfo.InvariantCulture, $"{point.Title}: the number {id} is none of a data point (1 to {MaxId}); it was left out.")
-            : $"{point.Title}: its number is not told, without which nobody can speak of it locally; it was left out."));
+            ? string.Create(CultureInfo.InvariantCulture, $"{point.Title}: {id} cannot be the number of a data point (1 to {MaxId}); it was left out.")
+            : $"{point.Title}: its number is not told, and on the local network it goes by nothing else; it was left out."));
         return false;
     }
 }

@@ -33,7 +33,7 @@ internal static class MappingReader
     {
         if (values is not { } spec || spec.Text("unit") is not { } written || Units.OfTinyTuya(written) is not { } unit || unit == written)
             return values;
-        var members = values.Members().Select(m => $"{Documents.Json.Quote(m.Name)}:{(m.Name == "unit" ? Documents.Json.Quote(unit) : m.Value.GetRawText())}");
+        var members = values.Members().Select(m => $"{Json.Quote(m.Name)}:{(m.Name == "unit" ? Json.Quote(unit) : m.Value.GetRawText())}");
         return JsonAccess.Parse($"{{{string.Join(',', members)}}}");
     }
 }

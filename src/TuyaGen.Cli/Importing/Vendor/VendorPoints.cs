@@ -32,7 +32,7 @@ internal static class VendorPoints
         var first = all.FirstOrDefault(v => ((JsonElement?)v).Members().Any(), all[0]);
         if (words.Length == first.Texts("range").Count())
             return first;
-        var others = ((JsonElement?)first).Members().Where(m => m.Name != "range").Select(m => $"{Documents.Json.Quote(m.Name)}:{m.Value.GetRawText()}");
-        return JsonAccess.Parse($"{{{string.Join(',', others.Append($"\"range\":[{string.Join(',', words.Select(Documents.Json.Quote))}]"))}}}");
+        var others = ((JsonElement?)first).Members().Where(m => m.Name != "range").Select(m => $"{Json.Quote(m.Name)}:{m.Value.GetRawText()}");
+        return JsonAccess.Parse($"{{{string.Join(',', others.Append($"\"range\":[{string.Join(',', words.Select(Json.Quote))}]"))}}}");
     }
 }

@@ -11,6 +11,9 @@ internal sealed class YamlReader
     private const int MostLevels = 64;
     private const long MostPieces = 500_000;
 
+    // Each costs another reading of the whole document.
+    private const int MostRepairs = 100;
+
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode> _anchors = [];
 
@@ -20,14 +23,15 @@ internal sealed class YamlReader
     /// <exception cref="FormatException">It is not YAML; the message says where, as the end of a sentence that names the file.</exception>
     public static YamlNode Read(string text)
     {
-        for (text = text.TrimStart('\uFEFF'); ;)
+        text = text.TrimStart('\uFEFF');
+        for (var repairs = 0; ; repairs++)
         {
             using var reader = new StringReader(text);
             try
             {
                 return new YamlReader(reader).Document();
             }
-            catch (YamlException e) when (QuotedLines.Indent(text, e.Start) is { } indented && indented != text)
+            catch (YamlException e) when (repairs < MostRepairs && QuotedLines.Indent(text, e.Start) is { } indented && indented != text)
             {
                 text = indented;
             }

@@ -13,9 +13,6 @@ internal sealed class DefinitionReader
 
     private DefinitionReader() => _dps = new(_notes);
 
-    /// <summary>Whether a document is a definition of Tuya Local.</summary>
-    public static bool Recognises(YamlNode document) => document is YamlMap map && (map["entities"] ?? map["primary_entity"]) is not null;
-
     /// <summary>Reads a definition.</summary>
     /// <exception cref="FormatException">
     /// It is not YAML, or no definition; the message says where, as the end of a sentence that names the file.
@@ -24,13 +21,13 @@ internal sealed class DefinitionReader
 
     private Definition Read(YamlNode document)
     {
-        if (!Recognises(document))
+        if (document is not YamlMap map || (map["entities"] ?? map["primary_entity"]) is null)
         {
             throw new FormatException($"line {document.Line}, column {document.Column}: a definition of Tuya Local has 'entities', "
                 + $"and here is {document.Describe()} without them.");
         }
 
-        var words = new Words((YamlMap)document, "The definition", null, _notes);
+        var words = new Words(map, "The definition", null, _notes);
         words.Expect("name", "products", "entities", "primary_entity", "secondary_entities", "legacy_type");
 
         // The first form had one entity before the others.

@@ -1,7 +1,8 @@
+using TuyaGen.Cli.Importing.Sources;
 using TuyaGen.Cli.Importing.TuyaLocal;
 using TuyaGen.Cli.Importing.Vendor;
 
-namespace TuyaGen.Cli.Importing.Sources;
+namespace TuyaGen.Cli.Importing;
 
 /// <summary>All formats that are understood.</summary>
 internal static class SourceFormats

@@ -1,4 +1,4 @@
-namespace TuyaGen.Cli.Importing.Documents;
+namespace TuyaGen.Cli.Importing.Drafts;
 
 /// <summary>How a data point is marked whose type is guessed. Who learns what it is writes a better sentence, and it is a guess no more.</summary>
 internal static class Guess

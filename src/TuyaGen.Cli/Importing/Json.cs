@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace TuyaGen.Cli.Importing.Documents;
+namespace TuyaGen.Cli.Importing;
 
 /// <summary>A piece of a document before it is written: a scalar, a list or an object whose members keep their order.</summary>
 internal sealed record Json

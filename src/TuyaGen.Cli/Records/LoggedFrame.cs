@@ -1,4 +1,4 @@
-namespace TuyaGen.Cli.Sessions;
+namespace TuyaGen.Cli.Records;
 
 /// <summary>A message of a device.</summary>
 /// <param name="At">When it came.</param>
