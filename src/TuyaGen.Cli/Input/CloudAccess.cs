@@ -39,14 +39,6 @@ internal sealed class CloudAccess(CliHost host)
         }
     }
 
-    /// <summary>What is known of the project, which is enough to ask the cloud.</summary>
-    /// <exception cref="UsageException">The id or the secret is missing, or the project cannot be read.</exception>
-    public TuyaCloudOptions Require(CloudFlags flags) => Find(flags) is { AccessId.Length: > 0, AccessSecret: not null } options
-        ? options
-        : throw new UsageException(
-            $"The cloud project is not known. Give its id and secret with --api-key and --api-secret or in the variables {IdVariable} and "
-            + $"{SecretVariable}, or have 'tuya wizard' ask for them and write {flags.CredentialsFile ?? DefaultFile}.");
-
     /// <summary>A client of the project. Nothing is sent yet.</summary>
     /// <exception cref="UsageException">The options make no sense.</exception>
     public TuyaCloudClient Connect(TuyaCloudOptions options, bool isVerbose)
