@@ -94,6 +94,15 @@ public class CompletionTests
     }
 
     [Fact]
+    public async Task A_script_for_a_shell_can_be_had_as_json()
+    {
+        using var line = System.Text.Json.JsonDocument.Parse((await Tool.RunAsync("completion", "bash", "--json")).Succeeded().Out);
+
+        Assert.Equal("bash", line.RootElement.GetProperty("shell").GetString());
+        Assert.Equal((await Tool.RunAsync("completion", "bash")).Succeeded().Out, line.RootElement.GetProperty("script").GetString());
+    }
+
+    [Fact]
     public async Task Bash_completes_a_name_with_a_space()
     {
         var script = (await Tool.RunAsync("completion", "bash")).Succeeded().Out;

@@ -29,7 +29,7 @@ public class MistypedTests
     [Theory]
     [InlineData("stauts --json")]
     [InlineData("status --jsn --json")]
-    [InlineData("completion bash --json")]
+    [InlineData("completion tcsh --json")]
     [InlineData("json --snapshot /nowhere/snapshot.json")]
     [InlineData("snapshot --snapshot /nowhere/snapshot.json --json")]
     public async Task A_script_reads_the_error_as_json(string line)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TuyaGen.Cli.Completion;
 using TuyaGen.Cli.Host;
+using TuyaGen.Cli.Input;
 using TuyaGen.Cli.Output;
 
 namespace TuyaGen.Cli.Commands;
@@ -17,10 +18,21 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = $"One of {string.Join(", ", ShellScripts.Shells)}." };
         shell.CompletionSources.Add(_ => ShellScripts.Shells.Select(s => new System.CommandLine.Completions.CompletionItem(s)));
-        var command = new Command("completion", "Print what a shell runs to complete the command lines of tuya.") { shell };
+        var json = CommonOptions.Json();
+        var command = new Command("completion", "Print what a shell runs to complete the command lines of tuya.") { shell, json };
         ExamplesAction.AddTo(command, Examples);
-        command.SetAction((parsed, cancellationToken) =>
-            host.Console.Out.WriteAsync(ShellScripts.Of(parsed.GetValue(shell)!).AsMemory(), cancellationToken));
+        command.SetAction((parsed, _) =>
+        {
+            var name = parsed.GetValue(shell)!;
+            var script = ShellScripts.Of(name);
+            return parsed.GetValue(json)
+                ? host.Console.Out.WriteLineAsync(JsonLine.Of(line =>
+                {
+                    line.WriteString("shell", name);
+                    line.WriteString("script", script);
+                }))
+                : host.Console.Out.WriteAsync(script);
+        });
         return command;
     }
 }
